@@ -1,0 +1,24 @@
+package dev.candor.insight;
+
+import dev.candor.model.Maintenance;
+import dev.candor.model.Phase;
+import dev.candor.model.Update;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A maintenance record as it stands at a moment.
+ *
+ * @param phase of its running occurrence, else of its next, else of its last
+ * @param current that occurrence
+ * @param occurrences all past ones and those that start within a year, oldest first; one where it does not repeat
+ * @param said its updates up to that moment, oldest first
+ * @param spans what it did to each component, by component id, oldest first
+ */
+public record MaintenanceState(
+        Maintenance maintenance,
+        Phase phase,
+        Occurrence current,
+        List<Occurrence> occurrences,
+        List<Update> said,
+        Map<String, List<StatusSpan>> spans) {}

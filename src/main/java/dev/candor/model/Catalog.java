@@ -1,0 +1,51 @@
+package dev.candor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All records of a site that one audience may see, indexed. Maps are in the order in which pages list them.
+ *
+ * @param site its settings
+ * @param incidents incidents, notices and drills by id, the newest start first
+ * @param maintenance windows by id, the newest start first
+ * @param postmortems by id, the newest first
+ * @param pages extra pages by id
+ * @param messages pre-written updates by id
+ * @param assets files by path
+ * @param snapshot what all this was read from
+ */
+public record Catalog(
+        SiteSettings site,
+        Audience audience,
+        Map<String, Incident> incidents,
+        Map<String, Maintenance> maintenance,
+        Map<String, Postmortem> postmortems,
+        Map<String, ExtraPage> pages,
+        Map<String, Message> messages,
+        Map<String, Asset> assets,
+        Snapshot snapshot) {
+    /** The incident of that id. */
+    public Optional<Incident> incident(String id) {
+        return Optional.ofNullable(incidents.get(id));
+    }
+
+    /** The component of that id, or the one that has it as an alias. */
+    public Optional<Component> component(String id) {
+        List<Component> all = site.components();
+        return all.stream()
+                .filter(component -> component.id().equals(id))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(component -> component.aliases().contains(id))
+                        .findFirst());
+    }
+
+    /** The postmortems that cover an incident, newest first. */
+    public List<Postmortem> postmortemsOf(String incidentId) {
+        return postmortems.values().stream()
+                .filter(postmortem -> postmortem.incidents().contains(incidentId))
+                .toList();
+    }
+}

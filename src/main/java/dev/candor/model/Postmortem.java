@@ -1,0 +1,46 @@
+package dev.candor.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an organisation learnt from one or several incidents.
+ *
+ * @param incidents ids of the incidents it covers, each of which exists
+ * @param published the day on which it became public
+ * @param owner a team; empty where none is named
+ * @param causes contributing factors, ids of the site's vocabulary
+ * @param trigger what set it off, an id of the site's vocabulary or a word; empty where none is named
+ * @param impact figures by name, such as {@code customers}, in the order written, as text
+ * @param actionsTracked whether the record has an {@code actions} key at all; where not, actions are "not tracked"
+ * @param sections the body, in the order written
+ * @param timeline the entries of its timeline, in the order written
+ */
+public record Postmortem(
+        RecordMeta meta,
+        String title,
+        PostmortemStatus status,
+        List<String> incidents,
+        Optional<LocalDate> published,
+        String owner,
+        List<String> causes,
+        String trigger,
+        List<String> recurrenceOf,
+        Optional<Detection> detection,
+        Map<String, String> impact,
+        List<String> tags,
+        List<String> aliases,
+        List<Link> links,
+        boolean actionsTracked,
+        List<ActionItem> actions,
+        List<Section> sections,
+        List<TimelineEntry> timeline,
+        Map<String, Translation> translations)
+        implements ContentRecord {
+    /** The first section recognised as that kind. */
+    public Optional<Section> section(SectionKind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+}

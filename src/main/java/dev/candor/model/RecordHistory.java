@@ -1,0 +1,29 @@
+package dev.candor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of one record in Git.
+ *
+ * @param known false where history is cut (a shallow clone) or there is none (a plain folder); {@code versions} is then empty
+ * @param versions newest first, each a commit that changed the record's file
+ */
+public record RecordHistory(boolean known, List<Revision> versions) {
+    /** History that cannot be known. */
+    public static final RecordHistory UNKNOWN = new RecordHistory(false, List.of());
+
+    public RecordHistory {
+        versions = List.copyOf(versions);
+    }
+
+    /** The commit that added the record. */
+    public Optional<Revision> firstPublished() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** The commit that changed it last. */
+    public Optional<Revision> lastChanged() {
+        return versions.stream().findFirst();
+    }
+}
