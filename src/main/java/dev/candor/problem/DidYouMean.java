@@ -36,17 +36,19 @@ public final class DidYouMean {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+                int edited = i == 0 || j == 0 ? i + j : edit(cost, i, j, a.charAt(i - 1) == b.charAt(j - 1));
+                cost[i][j] = swapped(a, b, i, j) ? Math.min(edited, cost[i - 2][j - 2] + 1) : edited;
             }
         }
         return cost[a.length()][b.length()];
     }
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
-    private static int step(int[][] cost, String a, String b, int i, int j) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    private static int edit(int[][] cost, int i, int j, boolean same) {
+        int change = same ? 0 : 1;
+        return Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+    }
+
+    private static boolean swapped(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
