@@ -16,9 +16,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static final String INDEX = "index.html";
 
     public SitePath {
-        if (!SEGMENTS.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a path below the site: " + value);
         }
+    }
+
+    /** Whether a text is such a path. */
+    public static boolean isValid(String value) {
+        return SEGMENTS.matcher(value).matches();
     }
 
     /** A file, such as {@code feed.json}. */
