@@ -17,6 +17,9 @@ public interface Texts {
     /** Whether it reads from right to left. */
     boolean rightToLeft();
 
+    /** The fixed texts, those without blanks, by key; what templates look words up in. */
+    Map<String, String> words();
+
     /** A text by key. */
     String get(String key);
 
@@ -29,6 +32,12 @@ public interface Texts {
     /** A day, such as {@code 3 November 2026}. */
     String day(LocalDate day);
 
+    /** A day without its year, with its weekday, such as {@code Tue 3 Nov}. */
+    String shortDay(LocalDate day);
+
+    /** Days from one to another without their year, such as {@code 28 Oct – 2 Nov}. */
+    String days(LocalDate first, LocalDate last);
+
     /** A month, such as {@code November 2026}. */
     String month(LocalDate anyDay);
 
@@ -37,6 +46,27 @@ public interface Texts {
 
     /** The clock time of a moment in the site's zone with the zone named, such as {@code 10:05 UTC}. */
     String clock(Instant moment);
+
+    /** A moment without its year, in the site's zone, such as {@code 3 Nov, 11:41}. */
+    String shortMoment(Instant moment);
+
+    /** The name of a month alone, such as {@code November}. */
+    String monthName(LocalDate anyDay);
+
+    /** A number with the locale's grouping and decimal marks and as many decimals as given, such as {@code 99.95}. */
+    String number(java.math.BigDecimal number);
+
+    /** Words joined as a list, such as {@code a, b and c}. */
+    String list(java.util.List<String> words);
+
+    /** The name of a language in this locale, such as {@code German}. */
+    String language(String tag);
+
+    /** A language's own name, such as {@code Deutsch}. */
+    String ownName(String tag);
+
+    /** A length of time in short, such as {@code 1 h 12 min}. */
+    String shortDuration(Duration duration);
 
     /** A length of time in words with at most two units, such as {@code 1 hour 12 minutes}. */
     String duration(Duration duration);

@@ -1,0 +1,70 @@
+package dev.candor.page;
+
+import dev.candor.output.SitePath;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param language the page's language as a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param title the page's title, without the site's
+ * @param description one or two plain sentences for search engines and previews
+ * @param self the page itself
+ * @param canonical its absolute address; empty where the site has no URL
+ * @param state the state that colours the page's head: a {@link StateView#css()} or {@code none}
+ * @param siteTitle the site's title
+ * @param logo the site's logo; absent paths are empty strings in templates
+ * @param home the home page
+ * @param nav the main pages
+ * @param more the pages named in the footer
+ * @param languages this page in the site's other locales
+ * @param footer the lines at the end
+ * @param words the theme's fixed words in the page's locale, by key
+ */
+public record Chrome(
+        String language,
+        String direction,
+        String title,
+        String description,
+        SitePath self,
+        String canonical,
+        String state,
+        String siteTitle,
+        String logo,
+        SitePath home,
+        List<NavView> nav,
+        List<LinkView> more,
+        List<LanguageView> languages,
+        FooterView footer,
+        Map<String, String> words) {
+    /**
+     * A main page.
+     *
+     * @param current whether this page is it or below it
+     */
+    public record NavView(String text, SitePath path, boolean current) {}
+
+    /**
+     * The page in another locale.
+     *
+     * @param tag a BCP 47 tag
+     * @param name the language's own name
+     * @param absolute its absolute address; empty where the site has no URL
+     */
+    public record LanguageView(String tag, String name, SitePath path, String absolute) {}
+
+    /**
+     * The lines at the end of a page.
+     *
+     * @param zone the sentence that names the zone of the page's times
+     * @param commit the abbreviated source commit; empty where there is none
+     * @param commitUrl where it can be looked at; empty where nowhere
+     * @param built when the page was built
+     * @param generator the program's name and version
+     * @param audience a warning where the build is not for the public; empty otherwise
+     */
+    public record FooterView(
+            String zone, String commit, String commitUrl, TimeView built, String generator, String audience) {}
+}

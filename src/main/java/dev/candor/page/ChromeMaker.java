@@ -1,0 +1,115 @@
+package dev.candor.page;
+
+import dev.candor.model.Audience;
+import dev.candor.model.ExtraPage;
+import dev.candor.model.Revision;
+import dev.candor.output.SitePath;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what surrounds the content of every page of one locale. */
+public final class ChromeMaker {
+    private final PageContext context;
+    private final Texts texts;
+    private final Addresses addresses;
+
+    /** For the pages of one locale. */
+    public ChromeMaker(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.addresses = context.addresses();
+    }
+
+    /**
+     * What a page says of itself.
+     *
+     * @param path the page
+     * @param title its title, without the site's
+     * @param description one or two plain sentences
+     * @param state colours its head
+     */
+    public record Head(SitePath path, String title, String description, String state) {
+        /** A page that is about no state. */
+        public static Head plain(SitePath path, String title, String description) {
+            return new Head(path, title, description, "none");
+        }
+    }
+
+    /** The surroundings of a page. */
+    public Chrome chrome(Head head) {
+        return new Chrome(
+                texts.locale(),
+                texts.rightToLeft() ? "rtl" : "ltr",
+                head.title(),
+                head.description(),
+                head.path(),
+                absolute(head.path()),
+                head.state(),
+                context.wording().siteTitle(),
+                context.site().theme().logo(),
+                addresses.home(),
+                nav(head.path()),
+                more(),
+                languages(head.path()),
+                footer(),
+                texts.words());
+    }
+
+    private String absolute(SitePath path) {
+        return context.site()
+                .url()
+                .map(URI::toString)
+                .map(url -> (url.endsWith("/") ? url : url + "/") + path.address())
+                .orElse("");
+    }
+
+    private List<Chrome.NavView> nav(SitePath self) {
+        return List.of(
+                entry("nav.history", addresses.history(), self),
+                entry("nav.postmortems", addresses.postmortems(), self));
+    }
+
+    private Chrome.NavView entry(String key, SitePath path, SitePath self) {
+        return new Chrome.NavView(texts.get(key), path, self.address().startsWith(path.address()));
+    }
+
+    private List<LinkView> more() {
+        return context.catalog().pages().values().stream().map(this::extra).toList();
+    }
+
+    private LinkView extra(ExtraPage page) {
+        return new LinkView(context.wording().title(page), addresses.extra(page));
+    }
+
+    private List<Chrome.LanguageView> languages(SitePath self) {
+        List<String> locales = context.site().locales();
+        if (locales.size() == 1) {
+            return List.of();
+        }
+        String neutral = addresses.prefix().isEmpty()
+                ? self.value()
+                : self.value().substring(addresses.prefix().length() + 1);
+        List<Chrome.LanguageView> views = new ArrayList<>();
+        for (String locale : locales) {
+            SitePath path = SitePath.of(neutral).in(locale.equals(locales.get(0)) ? "" : locale);
+            views.add(new Chrome.LanguageView(locale, texts.ownName(locale), path, absolute(path)));
+        }
+        return List.copyOf(views);
+    }
+
+    private Chrome.FooterView footer() {
+        Optional<Revision> commit = context.catalog().snapshot().commit();
+        String zone = context.site().zone().getId();
+        return new Chrome.FooterView(
+                texts.get("footer.zone", Map.of("zone", zone)),
+                commit.map(Revision::abbreviated).orElse(""),
+                commit.flatMap(found -> context.site().repository().map(base -> base + found.commit()))
+                        .orElse(""),
+                new Views(context).moment(context.now()),
+                context.generator(),
+                context.catalog().audience() == Audience.INTERNAL ? texts.get("footer.internal") : "");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.candor.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param state colours the banner
+ * @param answer one sentence that answers "is it working?"
+ * @param since since when, and what still works; empty where all works
+ * @param promise when the next word comes
+ * @param incidents open ones in full, the worst first
+ * @param notices current ones
+ * @param running maintenance that goes on
+ * @param upcoming maintenance that comes
+ * @param groups the components
+ * @param days the last days, quiet ones included
+ * @param formula how uptime is counted, in words
+ */
+public record HomeView(
+        Chrome chrome,
+        StateView state,
+        String answer,
+        String since,
+        Optional<PromiseView> promise,
+        List<IncidentCard> incidents,
+        List<IncidentCard> notices,
+        List<MaintenanceCard> running,
+        List<MaintenanceCard> upcoming,
+        List<GroupView> groups,
+        List<DayView> days,
+        String formula)
+        implements PageSpec.Localized {}

@@ -1,0 +1,149 @@
+package dev.candor.page;
+
+import dev.candor.insight.IncidentState;
+import dev.candor.insight.Insights;
+import dev.candor.model.Incident;
+import dev.candor.model.IncidentKind;
+import dev.candor.model.Severity;
+import dev.candor.output.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a page for each incident, drill and notice whose first word has been said. */
+public final class IncidentPages implements PageMaker {
+    @Override
+    public Stream<PageSpec> pages(PageContext context) {
+        ChromeMaker chrome = new ChromeMaker(context);
+        Insights insights = context.insights();
+        return Stream.of(insights.incidents().values(), insights.notices(), insights.drills())
+                .flatMap(Collection::stream)
+                .filter(IncidentState::visible)
+                .map(state -> page(context, chrome, state));
+    }
+
+    private static PageSpec page(PageContext context, ChromeMaker chrome, IncidentState state) {
+        SitePath path = context.addresses().incident(state.incident());
+        return PageSpec.of(
+                path,
+                "incident",
+                "incident " + state.incident().id(),
+                () -> new Maker(context, chrome, state).view(path));
+    }
+
+    /** Makes one view. */
+    private static final class Maker {
+        private final PageContext context;
+        private final ChromeMaker chrome;
+        private final IncidentState state;
+        private final Incident incident;
+        private final Texts texts;
+        private final Wording wording;
+        private final Views views;
+        private final IncidentParts parts;
+
+        private Maker(PageContext context, ChromeMaker chrome, IncidentState state) {
+            this.context = context;
+            this.chrome = chrome;
+            this.state = state;
+            this.incident = state.incident();
+            this.texts = context.texts();
+            this.wording = context.wording();
+            this.views = new Views(context);
+            this.parts = new IncidentParts(context);
+        }
+
+        private IncidentView view(SitePath path) {
+            StateView worst = parts.state(state);
+            String title = wording.title(incident);
+            return new IncidentView(
+                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), worst.css())),
+                    kind(),
+                    title,
+                    worst,
+                    parts.facts(state),
+                    views.moment(incident.started()),
+                    parts.promise(state),
+                    parts.figures(state),
+                    parts.phases(state),
+                    parts.summary(incident),
+                    views.updates(incident, state.said()),
+                    postmortems(),
+                    postmortemDue(),
+                    related(),
+                    incident.links().stream()
+                            .map(link ->
+                                    new ExternalView(link.title(), link.target().toString()))
+                            .toList(),
+                    internal());
+        }
+
+        private LinkView kind() {
+            String key = switch (incident.kind()) {
+                case INCIDENT -> "kind.incident";
+                case NOTICE -> "kind.notice";
+                case DRILL -> "kind.drill";
+            };
+            return new LinkView(texts.get(key), context.addresses().history());
+        }
+
+        private List<LinkView> postmortems() {
+            return context.catalog().postmortemsOf(incident.id()).stream()
+                    .map(found -> new LinkView(
+                            wording.title(found), context.addresses().postmortem(found.id())))
+                    .toList();
+        }
+
+        private String postmortemDue() {
+            Optional<Severity> severity = incident.severity()
+                    .flatMap(id ->
+                            Optional.ofNullable(context.site().severities().get(id)));
+            boolean owed = incident.kind() == IncidentKind.INCIDENT
+                    && context.catalog().postmortemsOf(incident.id()).isEmpty();
+            return owed ? severity.flatMap(this::due).orElse("") : "";
+        }
+
+        private Optional<String> due(Severity severity) {
+            return state.ended()
+                    .flatMap(ended -> severity.postmortem().map(period -> {
+                        LocalDate day = views.dayOf(ended).plus(period);
+                        return texts.get("postmortem.expected", Map.of("day", texts.day(day)));
+                    }));
+        }
+
+        private List<LinkView> related() {
+            List<LinkView> links = new ArrayList<>();
+            for (String id : incident.recurrenceOf()) {
+                context.catalog().incident(id).ifPresent(found -> links.add(link("related.before", found)));
+            }
+            context.catalog().incidents().values().stream()
+                    .filter(other -> other.recurrenceOf().contains(incident.id()))
+                    .forEach(other -> links.add(link("related.again", other)));
+            return List.copyOf(links);
+        }
+
+        private LinkView link(String key, Incident other) {
+            String text = texts.get(
+                    key, Map.of("title", wording.title(other), "day", texts.day(views.dayOf(other.started()))));
+            return new LinkView(text, context.addresses().incident(other));
+        }
+
+        private List<FigureView> internal() {
+            List<FigureView> facts = new ArrayList<>();
+            incident.meta()
+                    .internal()
+                    .roles()
+                    .forEach((role, people) ->
+                            facts.add(new FigureView(role.replace('_', ' '), String.join(", ", people), "")));
+            incident.meta()
+                    .internal()
+                    .facts()
+                    .forEach((name, value) -> facts.add(new FigureView(name.replace('_', ' '), value, "")));
+            return List.copyOf(facts);
+        }
+    }
+}

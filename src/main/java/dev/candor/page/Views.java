@@ -1,0 +1,158 @@
+package dev.candor.page;
+
+import dev.candor.insight.IncidentState;
+import dev.candor.insight.MaintenanceState;
+import dev.candor.model.ComponentStatus;
+import dev.candor.model.ContentRecord;
+import dev.candor.model.Impact;
+import dev.candor.model.Phase;
+import dev.candor.model.Update;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the small views that pages of every kind share. */
+public final class Views {
+    private final PageContext context;
+    private final Texts texts;
+    private final Wording wording;
+
+    /** The views of one locale. */
+    public Views(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.wording = context.wording();
+    }
+
+    /** A moment with year and zone. */
+    public TimeView moment(Instant moment) {
+        return new TimeView(moment.toString(), texts.moment(moment));
+    }
+
+    /** A moment where year and zone are named nearby. */
+    public TimeView shortMoment(Instant moment) {
+        return new TimeView(moment.toString(), texts.shortMoment(moment));
+    }
+
+    /** A day. */
+    public TimeView day(LocalDate day) {
+        return new TimeView(DateTimeFormatter.ISO_LOCAL_DATE.format(day), texts.day(day));
+    }
+
+    /** The day of a moment in the site's zone. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(context.site().zone()).toLocalDate();
+    }
+
+    /** A component's status. */
+    public StateView status(ComponentStatus status) {
+        return new StateView(css(status), texts.get("status." + word(status)));
+    }
+
+    /** The shape and colour of a status. */
+    public static String css(ComponentStatus status) {
+        return switch (status) {
+            case OPERATIONAL -> "op";
+            case UNDER_MAINTENANCE -> "maint";
+            case DEGRADED_PERFORMANCE -> "degraded";
+            case PARTIAL_OUTAGE -> "partial";
+            case MAJOR_OUTAGE -> "major";
+        };
+    }
+
+    /** The worst thing an incident did, or does while it is open. */
+    public StateView state(IncidentState state) {
+        ComponentStatus worst = worst(state);
+        return worst == ComponentStatus.OPERATIONAL ? byImpact(state.impact()) : status(worst);
+    }
+
+    private static ComponentStatus worst(IncidentState state) {
+        return ComponentStatus.worst(state.spans().values().stream()
+                .flatMap(List::stream)
+                .map(span -> span.status())
+                .toList());
+    }
+
+    private StateView byImpact(Impact impact) {
+        return switch (impact) {
+            case NONE -> new StateView("note", texts.get("impact.none"));
+            case MAINTENANCE -> new StateView("maint", texts.get("impact.maintenance"));
+            case MINOR -> new StateView("degraded", texts.get("impact.minor"));
+            case MAJOR -> new StateView("partial", texts.get("impact.major"));
+            case CRITICAL -> new StateView("major", texts.get("impact.critical"));
+        };
+    }
+
+    /** The phase of a maintenance window. */
+    public StateView state(MaintenanceState state) {
+        return new StateView(state.phase().isFinal() ? "op" : "maint", phase(state.phase()));
+    }
+
+    /** A phase's name. */
+    public String phase(Phase phase) {
+        return texts.get("phase." + word(phase));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of components in the order of the site's list. */
+    public String components(Map<String, ?> byId) {
+        return texts.list(context.site().components().stream()
+                .filter(component -> byId.containsKey(component.id()))
+                .map(wording::name)
+                .toList());
+    }
+
+    /** Updates newest first. */
+    public List<UpdateView> updates(ContentRecord entry, List<Update> oldestFirst) {
+        List<UpdateView> views = new ArrayList<>();
+        for (Update update : oldestFirst) {
+            views.add(update(entry, update));
+        }
+        Collections.reverse(views);
+        return List.copyOf(views);
+    }
+
+    private UpdateView update(ContentRecord entry, Update update) {
+        Wording.Worded body = wording.update(entry, update);
+        boolean foreign = !body.language().equals(texts.locale());
+        return new UpdateView(
+                anchor(update),
+                phase(update.phase()),
+                shortMoment(update.at()),
+                body.text(),
+                foreign ? body.language() : "",
+                foreign ? texts.language(body.language()) : "",
+                changes(update));
+    }
+
+    /** The fragment of an update: its time, so that it never moves when others are added. */
+    public static String anchor(Update update) {
+        return "u-"
+                + DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
+                        .withZone(java.time.ZoneOffset.UTC)
+                        .format(update.at());
+    }
+
+    private List<String> changes(Update update) {
+        return context.site().components().stream()
+                .filter(component -> update.components().containsKey(component.id()))
+                .map(component -> texts.get(
+                        "update.change",
+                        Map.of(
+                                "component",
+                                wording.name(component),
+                                "status",
+                                texts.get("status."
+                                        + word(update.components()
+                                                .getOrDefault(component.id(), ComponentStatus.OPERATIONAL))))))
+                .toList();
+    }
+}
