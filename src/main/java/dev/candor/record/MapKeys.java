@@ -1,0 +1,45 @@
+package dev.candor.record;
+
+import dev.candor.problem.Place;
+import dev.candor.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The keys of one map, and what is wrong with them together: two that are the same, or that only look different. */
+final class MapKeys {
+    private final Problems problems;
+    private final Map<String, ScalarNode> bySkeleton = new HashMap<>();
+
+    MapKeys(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a key; a merge key, an empty key and one that stands here already are errors. */
+    void add(ScalarNode key) {
+        if (key.text().equals("<<")) {
+            problems.error("yaml-merge", key.place(), "uses a YAML merge key (<<)", "write the keys out");
+            return;
+        }
+        String skeleton = Lookalikes.skeleton(key.text());
+        if (skeleton.isEmpty()) {
+            problems.error("empty-key", key.place(), "has a value without a key", "write \"key: value\"");
+            return;
+        }
+        ScalarNode earlier = bySkeleton.putIfAbsent(skeleton, key);
+        if (earlier != null) {
+            duplicate(key, earlier);
+        }
+    }
+
+    private void duplicate(ScalarNode key, ScalarNode earlier) {
+        Place first = earlier.place();
+        boolean same = key.text().equals(earlier.text());
+        problems.error(
+                "duplicate-key",
+                key.place(),
+                same
+                        ? "has the key " + Quotes.key(key.text()) + " twice"
+                        : "has a key that looks like " + Quotes.key(earlier.text()) + " but is spelt differently",
+                "keep one of them; the first is on line " + first.line());
+    }
+}

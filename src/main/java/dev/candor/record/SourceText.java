@@ -1,0 +1,93 @@
+package dev.candor.record;
+
+import dev.candor.problem.Place;
+import dev.candor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A record's file in its two parts.
+ *
+ * @param frontMatter the YAML between the lines of three dashes
+ * @param body the Markdown after them
+ */
+public record SourceText(TextBlock frontMatter, TextBlock body) {
+    /** The most bytes of front matter. */
+    public static final int MAX_FRONT_MATTER = 64 * 1024;
+
+    /** The most bytes of a body. */
+    public static final int MAX_BODY = 256 * 1024;
+
+    private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
+
+    /**
+     * Decodes and splits a file; empty with at least one error where that cannot be done.
+     *
+     * @param path the file as its author knows it
+     */
+    public static Optional<SourceText> read(String path, byte[] bytes, Problems problems) {
+        return TextDecoder.decode(path, bytes, problems).flatMap(block -> split(block, problems));
+    }
+
+    /** Splits a file's text. */
+    public static Optional<SourceText> split(TextBlock file, Problems problems) {
+        String text = file.text();
+        Matcher fence = FENCE.matcher(text);
+        if (!fence.find() || !text.substring(0, fence.start()).isBlank()) {
+            problems.error("missing-front-matter", file.start(), "has no front matter", startHint(text));
+            return Optional.empty();
+        }
+        int from = Math.min(text.length(), fence.end() + 1);
+        Place opening = file.at(lineOf(text, fence.start()), 1);
+        if (!fence.find()) {
+            problems.error(
+                    "unclosed-front-matter",
+                    opening,
+                    "starts front matter that never ends",
+                    "put a line of three dashes, ---, after the last key");
+            return Optional.empty();
+        }
+        TextBlock front = part(file, from, fence.start());
+        TextBlock body = part(file, Math.min(text.length(), fence.end() + 1), text.length());
+        boolean frontFits = fits(front, MAX_FRONT_MATTER, "front matter", problems);
+        boolean bodyFits = fits(body, MAX_BODY, "text", problems);
+        return frontFits && bodyFits ? Optional.of(new SourceText(front, body)) : Optional.empty();
+    }
+
+    private static String startHint(String text) {
+        String first = text.stripLeading();
+        if (first.startsWith("+++")) {
+            return "front matter is YAML here: put it between two lines of three dashes, ---, not of +++";
+        }
+        if (first.startsWith("{")) {
+            return "front matter is YAML here: put it between two lines of three dashes, ---";
+        }
+        return "start the file with a line of three dashes, ---, then keys such as title, then --- again";
+    }
+
+    private static TextBlock part(TextBlock file, int from, int to) {
+        String text = file.text();
+        int line = lineOf(text, from);
+        // A file that ends on its closing dashes has its empty body on the line after them.
+        boolean afterEnd = from == text.length() && from > 0 && text.charAt(from - 1) != '\n';
+        return new TextBlock(file.at(afterEnd ? line + 1 : line, 1), text.substring(from, to));
+    }
+
+    private static boolean fits(TextBlock part, int limit, String what, Problems problems) {
+        int size = part.text().getBytes(StandardCharsets.UTF_8).length;
+        if (size > limit) {
+            problems.error(
+                    "file-too-large",
+                    part.start(),
+                    "has " + size / 1024 + " KiB of " + what + ", more than " + limit / 1024 + " KiB",
+                    "move long material to a page of its own or to a link");
+        }
+        return size <= limit;
+    }
+
+    private static int lineOf(String text, int index) {
+        return 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    }
+}
