@@ -23,6 +23,12 @@ public interface Insights {
     /** Notices that are visible, newest first. */
     List<IncidentState> notices();
 
+    /**
+     * What is pinned to the top of the home page, newest first: notices while their {@code until} is ahead, and any visible
+     * record that says {@code pinned}.
+     */
+    List<IncidentState> pinned();
+
     /** Drills, newest first; none in a public catalog. */
     List<IncidentState> drills();
 
@@ -41,7 +47,10 @@ public interface Insights {
     /** The worst status of a group's components. */
     ComponentStatus worst(List<Component> components);
 
-    /** The state of the whole site. */
+    /** Whether a component has left the page: from the first moment of the day it retired. */
+    boolean isRetired(Component component);
+
+    /** The state of the whole site: of the components that are not retired, and of open incidents that name none. */
     Overall overall();
 
     /** What was wrong or planned with a component, oldest first, as declared; spans of different records may overlap. */
