@@ -29,6 +29,6 @@ public final class BuildVersion implements IVersionProvider {
     }
 
     private static Optional<String> value(Attributes build, String name) {
-        return Optional.ofNullable(build.getValue(name)).filter(text -> !text.equals("unknown"));
+        return Optional.ofNullable(build.getValue(name)).filter(text -> !text.isEmpty());
     }
 }

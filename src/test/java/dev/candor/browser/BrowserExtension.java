@@ -1,9 +1,7 @@
 package dev.candor.browser;
 
 import com.microsoft.playwright.Browser;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,16 +16,15 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        List<String> missing = Stream.of("chromium", "node")
-                .filter(program -> Installed.find(program).isEmpty())
-                .toList();
-        if (missing.isEmpty()) {
+        if (Installed.find("chromium").isPresent() && Node.isUsable()) {
             return ConditionEvaluationResult.enabled("Chromium and Node are installed");
         }
-        String reason = "browser tests need " + String.join(" and ", missing) + " on the PATH";
+        String reason = "browser tests need chromium, and node %d or newer on the PATH or -Pbundled-node"
+                .formatted(Node.OLDEST);
         if (Optional.ofNullable(System.getenv("CI")).filter("true"::equals).isPresent()) {
             throw new IllegalStateException(reason);
         }
+        System.err.println(context.getDisplayName() + " is skipped: " + reason);
         return ConditionEvaluationResult.disabled(reason);
     }
 
