@@ -1,0 +1,47 @@
+package dev.candor.render;
+
+import dev.candor.output.SitePath;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What texts need to know of the page they stand on: where it is, what its links mean, and which anchors it has already. */
+final class PageLinks {
+    private final SitePath page;
+    private final SiteLinks site;
+    private final MarkdownLabels labels;
+    private final Set<String> anchors = new HashSet<>();
+
+    PageLinks(SitePath page, SiteLinks site, MarkdownLabels labels) {
+        this.page = page;
+        this.site = site;
+        this.labels = labels;
+    }
+
+    SitePath page() {
+        return page;
+    }
+
+    SiteLinks site() {
+        return site;
+    }
+
+    MarkdownLabels labels() {
+        return labels;
+    }
+
+    /** Claims the anchors of one text, and returns what to put before each so that the page has none twice. */
+    String claim(Set<String> names) {
+        String prefix = "user-content-";
+        for (int i = 2; clashes(prefix, names); i++) {
+            prefix = "user-content-" + i + "-";
+        }
+        for (String name : names) {
+            anchors.add(prefix + name);
+        }
+        return prefix;
+    }
+
+    private boolean clashes(String prefix, Set<String> names) {
+        return names.stream().anyMatch(name -> anchors.contains(prefix + name));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.candor.render;
+
+/** What a page may load and run, said to the browser in a meta element of every page. */
+public final class PagePolicy {
+    /** The content security policy. A host that can send headers adds {@code frame-ancestors}, which a meta element cannot say. */
+    public static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+                    + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+    private PagePolicy() {}
+}

@@ -1,0 +1,99 @@
+package dev.candor.render;
+
+import dev.candor.output.Fingerprint;
+import dev.candor.problem.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The files of a theme: a site's own first, then the built-in theme's for all it does not replace.
+ *
+ * <p>Only files named in the one map or in the built-in theme's list exist for templates, so none can reach another file.
+ */
+public final class ThemeFiles {
+    private static final String BUILT_IN = "themes/default/";
+    private static final String LIST = "files.txt";
+
+    private final String folder;
+    private final SortedMap<String, Supplier<byte[]>> own;
+    private final SortedMap<String, Supplier<byte[]>> all = new TreeMap<>();
+
+    private ThemeFiles(String name, Map<String, Supplier<byte[]>> own) {
+        this.folder = "themes/" + name + "/";
+        this.own = new TreeMap<>(own);
+        builtInNames().forEach(file -> all.put(file, () -> resource(file)));
+        all.putAll(own);
+    }
+
+    /** The built-in theme alone. */
+    public static ThemeFiles builtIn() {
+        return new ThemeFiles("default", Map.of());
+    }
+
+    /**
+     * A site's own files before the built-in theme's.
+     *
+     * @param name the theme's name, for messages
+     * @param files by path below {@code themes/NAME/}, such as {@code home.ftlh} or {@code assets/logo.svg}
+     */
+    public static ThemeFiles of(String name, Map<String, Supplier<byte[]>> files) {
+        return new ThemeFiles(name, files);
+    }
+
+    /** The bytes of a file. */
+    Optional<byte[]> read(String file) {
+        return Optional.ofNullable(all.get(file)).map(Supplier::get);
+    }
+
+    /** The names of all files, sorted. */
+    List<String> names() {
+        return List.copyOf(all.keySet());
+    }
+
+    /** The names of the site's own files, sorted. */
+    List<String> ownNames() {
+        return List.copyOf(own.keySet());
+    }
+
+    /** Where a file stands, for messages. */
+    String path(String file) {
+        return (own.containsKey(file) ? folder : BUILT_IN) + file;
+    }
+
+    /** Names all bytes of all files. */
+    Fingerprint fingerprint() {
+        List<String> parts = new ArrayList<>();
+        all.forEach((name, bytes) -> {
+            parts.add(name);
+            parts.add(Fingerprint.of(bytes.get()).value());
+        });
+        return Fingerprint.of(parts);
+    }
+
+    private static List<String> builtInNames() {
+        return new String(resource(LIST), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream("/" + BUILT_IN + file)) {
+            if (in == null) {
+                throw Failure.io("the built-in theme has no " + file, "build the program again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw Failure.io("the built-in theme's " + file + " cannot be read", "build the program again")
+                    .because(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.candor.render;
+
+import dev.candor.output.Fingerprint;
+import dev.candor.output.MediaType;
+import dev.candor.output.OutputFile;
+import dev.candor.page.PageSpec;
+import dev.candor.problem.Place;
+import dev.candor.problem.Problem;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/**
+ * Renders pages with a theme's templates, which see plain view data and reach nothing else.
+ *
+ * <p>One object serves a whole build from any number of threads.
+ */
+public final class ThemeRenderer {
+    private static final String ENDING = ".ftlh";
+    private static final Duration PAGE_LIMIT = Duration.ofSeconds(5);
+
+    private final ThemeFiles files;
+    private final ThemeAssets assets;
+    private final Fingerprint fingerprint;
+    private final SiteLinks links;
+    private final Function<String, MarkdownLabels> labels;
+    private final ViewWrapper wrapper;
+    private final Templates templates;
+
+    /**
+     * A renderer for one build.
+     *
+     * @param files the theme
+     * @param markdown renders the texts of records
+     * @param links finds what links in texts mean
+     * @param labels the words of rendered Markdown by locale
+     * @throws RenderException where the theme holds an asset of a kind that themes do not have
+     */
+    public ThemeRenderer(
+            ThemeFiles files, Markdown markdown, SiteLinks links, Function<String, MarkdownLabels> labels) {
+        this.files = files;
+        this.assets = new ThemeAssets(files);
+        this.fingerprint = files.fingerprint();
+        this.links = links;
+        this.labels = labels;
+        this.wrapper = new ViewWrapper(markdown);
+        this.templates = new Templates(files, wrapper, functions(assets));
+    }
+
+    private static Map<String, TemplateModel> functions(ThemeAssets assets) {
+        return Map.of(
+                "asset", ThemeFunctions.asset(assets),
+                "markdown", ThemeFunctions.markdown(),
+                "url", ThemeFunctions.url(),
+                "json", ThemeFunctions.json(),
+                "csp", new SimpleScalar(PagePolicy.CONTENT));
+    }
+
+    /** What is wrong with the templates of a site's own theme, found without a page. */
+    public List<Problem> check() {
+        return files.ownNames().stream()
+                .filter(name -> name.endsWith(ENDING))
+                .flatMap(name -> problem(name).stream())
+                .toList();
+    }
+
+    private Optional<Problem> problem(String file) {
+        try {
+            templates.template(file);
+            return Optional.empty();
+        } catch (RenderException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /** The theme's style sheets, scripts and pictures. */
+    public List<OutputFile> assets() {
+        return assets.outputs();
+    }
+
+    /**
+     * A page as an output whose bytes are made when they are wanted.
+     *
+     * <p>Making them throws {@link RenderException} where a template or a text cannot be rendered.
+     *
+     * @param generator the program's version, on which the bytes depend
+     */
+    public OutputFile page(PageSpec page, String generator) {
+        Fingerprint all = Fingerprint.of(List.of(page.fingerprint().value(), fingerprint.value(), generator));
+        return new OutputFile(
+                page.path(),
+                MediaType.HTML,
+                page.origin(),
+                all,
+                () -> html(page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String html(PageSpec page) {
+        return files.ownNames().isEmpty() ? filled(page) : watched(page);
+    }
+
+    private String filled(PageSpec page) {
+        PageLinks context = new PageLinks(page.path(), links, labels.apply(page.locale()));
+        return templates.fill(
+                page.template() + ENDING, new RecordModel(page.view().get(), wrapper), context);
+    }
+
+    /** A site's own templates may loop, recurse and hoard; a thread of its own keeps that to the page. */
+    private String watched(PageSpec page) {
+        try {
+            return Watchdog.run("page", PAGE_LIMIT, () -> filled(page));
+        } catch (Watchdog.Overrun e) {
+            throw over(page, "the page takes longer than " + PAGE_LIMIT.toSeconds() + " seconds to render", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RenderException failure) {
+                throw failure;
+            }
+            throw over(page, "the page recurses without end or needs too much memory", e);
+        }
+    }
+
+    private RenderException over(PageSpec page, String message, Exception cause) {
+        Place place = Place.of(files.path(page.template() + ENDING));
+        return new RenderException(
+                        Problem.error("theme-limit", place, message, "look for loops in the theme's templates"))
+                .because(cause);
+    }
+}

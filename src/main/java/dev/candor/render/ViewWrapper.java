@@ -1,0 +1,124 @@
+package dev.candor.render;
+
+import dev.candor.model.MarkdownText;
+import dev.candor.output.SitePath;
+import freemarker.core.Environment;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates the plain data of view records and nothing behind it: texts (made visible), numbers, truth values, words of
+ * enums, lists, maps, records, addresses relative to the page, and Markdown as safe HTML.
+ */
+final class ViewWrapper implements ObjectWrapper {
+    private static final String PAGE = "page";
+
+    private final Markdown markdown;
+
+    ViewWrapper(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    /** Says which page an environment renders; addresses and anchors depend on it. */
+    static void enter(Environment environment, PageLinks page) {
+        environment.setCustomAttribute(PAGE, page);
+    }
+
+    /** The page that this thread renders. */
+    static PageLinks page() {
+        return (PageLinks) Environment.getCurrentEnvironment().getCustomAttribute(PAGE);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Collection<?> collection) {
+            return new SimpleSequence(collection, this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return hash(map);
+        }
+        return value == null ? null : value instanceof TemplateModel model ? model : single(value);
+    }
+
+    private TemplateModel hash(Map<?, ?> map) throws TemplateModelException {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        map.forEach((key, value) -> byName.put(name(key), value));
+        return new SimpleHash(byName, this);
+    }
+
+    private static String name(Object key) {
+        return key instanceof Enum<?> word ? word(word) : VisibleText.of(key.toString());
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private TemplateModel single(Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(VisibleText.of(text));
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Enum<?> word) {
+            return new SimpleScalar(word(word));
+        }
+        return special(value);
+    }
+
+    private TemplateModel special(Object value) throws TemplateModelException {
+        if (value instanceof MarkdownText text) {
+            return new HtmlModel(new Text(text), HtmlModel.DEFAULT_LEVEL);
+        }
+        if (value instanceof SafeHtml html) {
+            return HtmlModel.of(html.value());
+        }
+        if (value instanceof SitePath path) {
+            return new SimpleScalar(path.from(page().page()));
+        }
+        if (value instanceof Record view) {
+            return new RecordModel(view, this);
+        }
+        throw new TemplateModelException(
+                "a view holds a " + value.getClass().getSimpleName() + ", which no theme can show");
+    }
+
+    private final class Text implements HtmlModel.Source {
+        private final MarkdownText text;
+
+        Text(MarkdownText text) {
+            this.text = text;
+        }
+
+        @Override
+        public String html(int level) {
+            return markdown.fragment(text)
+                    .on(page(), text.place().path(), level)
+                    .value();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
+}

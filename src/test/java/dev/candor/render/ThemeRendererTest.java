@@ -1,0 +1,83 @@
+package dev.candor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.model.MarkdownText;
+import dev.candor.output.Fingerprint;
+import dev.candor.output.MediaType;
+import dev.candor.output.OutputFile;
+import dev.candor.output.SitePath;
+import dev.candor.page.PageSpec;
+import dev.candor.problem.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class ThemeRendererTest {
+    record Row(String name, int count) {}
+
+    record View(
+            String title,
+            Optional<String> note,
+            MediaType kind,
+            SitePath home,
+            List<Row> rows,
+            Map<String, Integer> totals,
+            MarkdownText body) {}
+
+    private static final View VIEW = new View(
+            "<b>&${7*7}\u202E",
+            Optional.empty(),
+            MediaType.JSON_FEED,
+            SitePath.page(""),
+            List.of(new Row("a", 1_234_567)),
+            Map.of("x", 1),
+            new MarkdownText("# Head\n\ntext", Place.of("content/a.md")));
+
+    private static ThemeRenderer renderer(Map<String, String> files) {
+        Map<String, Supplier<byte[]>> bytes = new HashMap<>();
+        files.forEach((name, text) -> bytes.put(name, () -> text.getBytes(StandardCharsets.UTF_8)));
+        return new ThemeRenderer(
+                ThemeFiles.of("mine", bytes),
+                new Markdown(),
+                (from, target) -> Optional.empty(),
+                locale -> MarkdownLabels.ENGLISH);
+    }
+
+    private static String page(ThemeRenderer renderer, Record view) {
+        PageSpec spec =
+                new PageSpec(SitePath.page("a/b"), "home", "en", "test", Fingerprint.of(new byte[0]), () -> view);
+        OutputFile output = renderer.page(spec, "Candor 1");
+        return new String(output.content().bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_template_sees_the_components_of_a_view_as_plain_data() {
+        ThemeRenderer renderer =
+                renderer(Map.of("home.ftlh", """
+                <#include "part.ftlh">
+                <link rel="stylesheet" href="${asset("mine.css")}">
+                ${title} ${note!"none"} ${kind} ${home}
+                <#list rows as row>${row.name} ${row.count}</#list> ${totals.x}
+                <#if body?has_content>${body}${markdown(body, 4)}</#if>
+                <script type="application/ld+json">${json({"name": title})}</script>
+                """, "part.ftlh", "<p>part</p>\n", "assets/mine.css", "a{}"));
+
+        assertThat(renderer.check()).isEmpty();
+        assertThat(page(renderer, VIEW)).isEqualTo("""
+                <p>part</p>
+                <link rel="stylesheet" href="../../assets/mine.5f546eb460.css">
+                &lt;b&gt;&amp;${7*7}\uFFFD none json_feed ../../index.html
+                a 1234567 1
+                <h3 id="user-content-head" dir="auto">Head</h3>
+                <p dir="auto">text</p>
+                <h5 id="user-content-2-head" dir="auto">Head</h5>
+                <p dir="auto">text</p>
+                <script type="application/ld+json">{"name":"\\u003cb\\u003e\\u0026${7*7}\\ufffd"}</script>
+                """);
+    }
+}
