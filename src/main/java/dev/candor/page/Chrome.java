@@ -3,6 +3,7 @@ package dev.candor.page;
 import dev.candor.output.SitePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What surrounds the content of every page.
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param canonical its absolute address; empty where the site has no URL
  * @param state the state that colours the page's head: a {@link StateView#css()} or {@code none}
  * @param siteTitle the site's title
- * @param logo the site's logo; absent paths are empty strings in templates
+ * @param logo the site's logo; absent where it has none
  * @param home the home page
  * @param nav the main pages
  * @param more the pages named in the footer
@@ -32,7 +33,7 @@ public record Chrome(
         String canonical,
         String state,
         String siteTitle,
-        String logo,
+        Optional<SitePath> logo,
         SitePath home,
         List<NavView> nav,
         List<LinkView> more,

@@ -49,13 +49,19 @@ public final class ChromeMaker {
                 absolute(head.path()),
                 head.state(),
                 context.wording().siteTitle(),
-                context.site().theme().logo(),
+                logo(),
                 addresses.home(),
                 nav(head.path()),
                 more(),
                 languages(head.path()),
                 footer(),
                 texts.words());
+    }
+
+    private Optional<SitePath> logo() {
+        return Optional.ofNullable(
+                        context.catalog().assets().get(context.site().theme().logo()))
+                .map(asset -> SitePath.of(asset.path()));
     }
 
     private String absolute(SitePath path) {

@@ -17,8 +17,8 @@ public record IncidentCard(
         SitePath path,
         StateView state,
         List<String> facts,
-        TimeView since,
-        Optional<TimeView> until,
+        TimedView since,
+        Optional<TimedView> until,
         Optional<PromiseView> promise,
         TextView summary,
         List<UpdateView> updates) {}

@@ -58,15 +58,19 @@ public final class IncidentPages implements PageMaker {
         }
 
         private IncidentView view(SitePath path) {
-            StateView worst = parts.state(state);
             String title = wording.title(incident);
+            boolean running = state.open() && incident.kind() == IncidentKind.INCIDENT;
+            String css = running ? parts.state(state).css() : "none";
             return new IncidentView(
-                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), worst.css())),
+                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css)),
                     kind(),
                     title,
-                    worst,
+                    running ? parts.state(state) : over(),
                     parts.facts(state),
                     views.moment(incident.started()),
+                    parts.since(state),
+                    state.ended().map(end -> views.end(incident.started(), end)),
+                    incident.until().map(until -> views.timed("until", views.moment(until))),
                     parts.promise(state),
                     parts.figures(state),
                     parts.phases(state),
@@ -80,6 +84,12 @@ public final class IncidentPages implements PageMaker {
                                     new ExternalView(link.title(), link.target().toString()))
                             .toList(),
                     internal());
+        }
+
+        private StateView over() {
+            return incident.kind() == IncidentKind.INCIDENT
+                    ? new StateView("op", views.phase(state.phase()))
+                    : parts.state(state);
         }
 
         private LinkView kind() {

@@ -41,12 +41,12 @@ public final class IncidentParts {
         };
     }
 
-    /** Severity, length and components. */
+    /** Severity, components and, once it is over, length. */
     public List<String> facts(IncidentState state) {
         List<String> facts = new ArrayList<>();
         Incident incident = state.incident();
         incident.severity().ifPresent(id -> facts.add(wording.severity(id)));
-        if (incident.kind() == IncidentKind.INCIDENT) {
+        if (incident.kind() == IncidentKind.INCIDENT && !state.open()) {
             facts.add(length(state));
         }
         String components = views.components(state.spans());
@@ -76,6 +76,11 @@ public final class IncidentParts {
         return texts.get(state.incident().kind() == IncidentKind.NOTICE ? "notice.sentence" : key, blanks);
     }
 
+    /** Since when it lasts. */
+    public TimedView since(IncidentState state) {
+        return views.timed("since", views.moment(state.incident().started()));
+    }
+
     /** When the next word comes. */
     public Optional<PromiseView> promise(IncidentState state) {
         return state.nextWordDue().map(this::promise);
@@ -83,11 +88,9 @@ public final class IncidentParts {
 
     private PromiseView promise(Instant due) {
         boolean overdue = due.isBefore(context.now());
-        String key = overdue ? "promise.overdue" : "promise.due";
-        return new PromiseView(
-                new TimeView(due.toString(), texts.clock(due)),
-                texts.get(key, Map.of("time", texts.clock(due))),
-                overdue);
+        boolean today = views.dayOf(due).equals(views.dayOf(context.now()));
+        TimeView by = new TimeView(due.toString(), today ? texts.clock(due) : texts.moment(due));
+        return new PromiseView(views.timed(overdue ? "promise.overdue" : "promise.due", by), overdue);
     }
 
     /** The impact as a whole and per component, overlaps merged. */

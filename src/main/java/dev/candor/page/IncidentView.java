@@ -7,9 +7,12 @@ import java.util.Optional;
  * The page of an incident, a drill or a notice.
  *
  * @param kind what it is, such as {@code Incident}, with the page it belongs to
- * @param state its worst state
- * @param facts the line under the title: severity, duration, components
+ * @param state what it does while it is open; that it is over once it is
+ * @param facts the line under the title: severity, components, length
  * @param started when it began
+ * @param since the same as a sentence
+ * @param ended when it was resolved; absent while open and for a notice
+ * @param until until when a notice is shown at the top
  * @param promise when the next word comes, while it is open
  * @param figures how long, per component, overlaps merged
  * @param phases how long each phase took
@@ -28,6 +31,9 @@ public record IncidentView(
         StateView state,
         List<String> facts,
         TimeView started,
+        TimedView since,
+        Optional<TimeView> ended,
+        Optional<TimedView> until,
         Optional<PromiseView> promise,
         List<FigureView> figures,
         List<PhaseView> phases,

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** Makes the small views that pages of every kind share. */
 public final class Views {
+    /** Stands for a moment until the sentence is cut there; no text of a record can hold it. */
+    private static final String MOMENT = "\u0001";
+
     private final PageContext context;
     private final Texts texts;
     private final Wording wording;
@@ -37,6 +40,22 @@ public final class Views {
     /** A moment where year and zone are named nearby. */
     public TimeView shortMoment(Instant moment) {
         return new TimeView(moment.toString(), texts.shortMoment(moment));
+    }
+
+    /** The end of what began at a moment: the clock time alone on the same day. */
+    public TimeView end(Instant start, Instant end) {
+        boolean sameDay = dayOf(start).equals(dayOf(end));
+        return new TimeView(end.toString(), sameDay ? texts.clock(end) : texts.moment(end));
+    }
+
+    /**
+     * A sentence with a moment in it.
+     *
+     * @param key of a text with the blank {@code time}
+     */
+    public TimedView timed(String key, TimeView at) {
+        String[] parts = texts.get(key, Map.of("time", MOMENT)).split(MOMENT, 2);
+        return new TimedView(parts[0], at, parts.length > 1 ? parts[1] : "");
     }
 
     /** A day. */
@@ -65,8 +84,12 @@ public final class Views {
         };
     }
 
-    /** The worst thing an incident did, or does while it is open. */
+    /** The worst thing that an incident does while it is open, and that it did once it is over. */
     public StateView state(IncidentState state) {
+        ComponentStatus now = ComponentStatus.worst(state.current().values());
+        if (state.open() && now != ComponentStatus.OPERATIONAL) {
+            return status(now);
+        }
         ComponentStatus worst = worst(state);
         return worst == ComponentStatus.OPERATIONAL ? byImpact(state.impact()) : status(worst);
     }
