@@ -55,7 +55,7 @@ public record Recurrence(List<Interval> windows, Optional<Instant> beyond) {
             if (repeat.except().contains(time.toLocalDate())) {
                 continue;
             }
-            Interval window = window(time, length, repeat.zone());
+            Interval window = time.equals(start) ? first : window(time, length, repeat.zone());
             if (window.start().isAfter(horizon)) {
                 return new Recurrence(kept(windows, first), Optional.of(window.start()));
             }
@@ -81,8 +81,8 @@ public record Recurrence(List<Interval> windows, Optional<Instant> beyond) {
         try {
             RecurrenceRule rule = parse(repeat.rule());
             return isTooOften(rule.getFreq()) ? List.of(start).iterator() : new RuleTimes(rule, start, repeat.zone());
-        } catch (InvalidRecurrenceRuleException e) {
-            return List.of(start).iterator();
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException e) {
+            return List.of(start).iterator(); // unchecked: the library's word for a rule that never comes true
         }
     }
 
