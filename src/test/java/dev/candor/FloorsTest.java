@@ -64,17 +64,18 @@ class FloorsTest {
             "notify",
             "exchange");
 
-    private static final Map<String, Set<String>> ONLY_IN = Map.of(
-            "org.eclipse.jgit..", Set.of("git", "publish"),
-            "picocli..", Set.of("cli"),
-            "freemarker..", Set.of("render"),
-            "com.vladsch.flexmark..", Set.of("render"),
-            "org.owasp..", Set.of("render"),
-            "tools.jackson..", Set.of("record", "feed", "exchange"),
-            "com.fasterxml.jackson..", Set.of("record", "feed", "exchange"),
-            "com.sun.net.httpserver..", Set.of("preview"),
-            "java.net.http..", Set.of("publish", "notify"),
-            "jakarta.mail..", Set.of("notify"));
+    private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
+            Map.entry("org.eclipse.jgit..", Set.of("git", "publish")),
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("freemarker..", Set.of("render")),
+            Map.entry("com.vladsch.flexmark..", Set.of("render")),
+            Map.entry("org.owasp..", Set.of("render")),
+            Map.entry("tools.jackson..", Set.of("record", "feed", "exchange")),
+            Map.entry("com.fasterxml.jackson..", Set.of("record", "feed", "exchange")),
+            Map.entry("com.sun.net.httpserver..", Set.of("preview")),
+            Map.entry("java.net.http..", Set.of("publish", "notify")),
+            Map.entry("jakarta.mail..", Set.of("notify")),
+            Map.entry("org.dmfs..", Set.of("insight")));
 
     private static final Set<String> OF_THE_MACHINE = Set.of(
             "java.lang.System.getenv",
