@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param now the moment the site is pinned to
  * @param repository where commits can be looked at, as an address ending before the commit id
  * @param texts translations of the site's own words: locale, then key ({@code title}, {@code components.ID.name}, …), then text
+ * @param options settings of single commands by path ({@code publish.branch}, {@code notify[0].url}), which those commands interpret
  */
 public record SiteSettings(
         String title,
@@ -36,7 +37,8 @@ public record SiteSettings(
         Map<ComponentStatus, Double> weights,
         Optional<Instant> now,
         Optional<URI> repository,
-        Map<String, Map<String, String>> texts) {
+        Map<String, Map<String, String>> texts,
+        Map<String, String> options) {
     /** Every component, retired ones included, in the order shown. */
     public List<Component> components() {
         return layout.stream()

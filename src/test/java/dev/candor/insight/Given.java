@@ -115,6 +115,7 @@ final class Given {
                 weights,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 
