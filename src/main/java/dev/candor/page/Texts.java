@@ -27,7 +27,12 @@ public interface Texts {
     String get(String key, Map<String, String> blanks);
 
     /** The plural form of a text for a count, which fills the blank {@code {n}} as well. */
-    String plural(String key, long count);
+    default String plural(String key, long count) {
+        return plural(key, count, Map.of());
+    }
+
+    /** The same with further named blanks filled. */
+    String plural(String key, long count, Map<String, String> blanks);
 
     /** A day, such as {@code 3 November 2026}. */
     String day(LocalDate day);
