@@ -1,0 +1,47 @@
+package dev.candor.record;
+
+import dev.candor.model.Asset;
+import dev.candor.problem.Place;
+import dev.candor.problem.Problems;
+import dev.candor.source.SourceFile;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets through the files below {@code assets/} that are what their names say and that a browser does not run. */
+final class AssetReader {
+    private static final long LARGEST = 20L * 1024 * 1024;
+
+    private AssetReader() {}
+
+    /** The asset; empty with an error where it may not be published. */
+    static Optional<Asset> read(SourceFile file, Problems problems) {
+        Place place = Place.of(file.display());
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<AssetType> type = AssetType.ofEnding(ending);
+        if (type.isEmpty() || !file.path().matches("[A-Za-z0-9._/-]+")) {
+            problems.error(
+                    "bad-asset",
+                    place,
+                    "this kind of file or its name is not published",
+                    "assets are named in ASCII and end in " + AssetType.endings());
+            return Optional.empty();
+        }
+        if (file.size() > LARGEST) {
+            problems.error(
+                    "too-large", place, "this asset is larger than 20 MiB", "make it smaller or link to it elsewhere");
+            return Optional.empty();
+        }
+        byte[] bytes = file.content().get();
+        if (!type.get().matches(bytes)) {
+            problems.error(
+                    "bad-asset",
+                    place,
+                    "the content of this file is not what its name says",
+                    "rename it or export it again");
+            return Optional.empty();
+        }
+        boolean safe = type.get() != AssetType.SVG || SafeSvg.check(bytes, place, problems);
+        return safe ? Optional.of(new Asset(file.path(), file.version(), file.content())) : Optional.empty();
+    }
+}

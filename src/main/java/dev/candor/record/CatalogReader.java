@@ -1,0 +1,82 @@
+package dev.candor.record;
+
+import dev.candor.model.Asset;
+import dev.candor.model.Audience;
+import dev.candor.model.Catalog;
+import dev.candor.model.ExtraPage;
+import dev.candor.model.Incident;
+import dev.candor.model.Maintenance;
+import dev.candor.model.Message;
+import dev.candor.model.Postmortem;
+import dev.candor.model.SiteSettings;
+import dev.candor.model.Snapshot;
+import dev.candor.problem.Problem;
+import dev.candor.problem.Problems;
+import dev.candor.source.SourceTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the files of a source tree into the records that an audience may see.
+ *
+ * <p>Nothing is thrown for what is in a file: all problems of all files are collected. Records are read in parallel, and the result is the
+ * same in whatever order that happens. Whatever an audience must not see is dropped here, so that nothing later can hold it.
+ */
+public final class CatalogReader {
+    private final SourceTree tree;
+    private final Audience audience;
+    private final Tolerance tolerance;
+    private final Problems problems = new Problems();
+
+    private CatalogReader(SourceTree tree, Audience audience, Tolerance tolerance) {
+        this.tree = tree;
+        this.audience = audience;
+        this.tolerance = tolerance;
+    }
+
+    /** Reads a tree for an audience. */
+    public static Reading read(SourceTree tree, Audience audience, Tolerance tolerance) {
+        return new CatalogReader(tree, audience, tolerance).read();
+    }
+
+    private Reading read() {
+        Optional<SiteSettings> site = new SiteFile(tree, tolerance).read(problems);
+        Problems ofRecords = new Problems();
+        ofRecords.addAll(tree.problems());
+        Optional<Catalog> catalog = site.map(settings -> catalog(settings, ofRecords));
+        List<Problem> found = ofRecords.sorted();
+        problems.addAll(tolerance == Tolerance.STRICT ? found : Fallback.soften(found.stream()));
+        return new Reading(catalog, problems.sorted());
+    }
+
+    private Catalog catalog(SiteSettings site, Problems found) {
+        RecordFiles files = new RecordFiles(tree.files(), site.locales(), tree.history(), found);
+        References references = new References(files.ids(), tolerance == Tolerance.FALL_BACK);
+        RecordScope scope = new RecordScope(site, audience, references);
+        FolderReader folders = new FolderReader(scope, new Fallback(tree.history()), found);
+        List<Incident> incidents = folders.read(files.of(RecordFiles.INCIDENTS), new IncidentReader());
+        List<Maintenance> maintenance = folders.read(files.of(RecordFiles.MAINTENANCE), new MaintenanceReader());
+        List<Postmortem> postmortems = folders.read(files.of(RecordFiles.POSTMORTEMS), new PostmortemReader());
+        List<ExtraPage> pages = folders.read(files.of(RecordFiles.PAGES), new PageReader());
+        List<Message> messages = folders.read(files.of(RecordFiles.MESSAGES), new MessageReader());
+        Map<String, Incident> byId = CatalogOrder.incidents(VisibleLinks.incidents(incidents));
+        return new Catalog(
+                site,
+                audience,
+                byId,
+                CatalogOrder.maintenance(maintenance),
+                CatalogOrder.postmortems(VisibleLinks.postmortems(postmortems, byId.keySet()), byId),
+                CatalogOrder.pages(pages),
+                CatalogOrder.messages(messages),
+                assets(files, found),
+                new Snapshot(tree.commit(), tree.history().known()));
+    }
+
+    private static Map<String, Asset> assets(RecordFiles files, Problems found) {
+        return CatalogOrder.assets(files.assets().parallelStream()
+                .map(file -> AssetReader.read(file, found))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.candor.record;
+
+import dev.candor.model.Audience;
+import dev.candor.model.SiteSettings;
+import dev.candor.problem.DidYouMean;
+import dev.candor.problem.Place;
+import dev.candor.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every reader of records needs to know of the site: its words, its zone and the audience. */
+final class RecordScope {
+    private final SiteSettings site;
+    private final Audience audience;
+    private final TimeReader times;
+    private final References references;
+    private final Map<String, String> components = new HashMap<>();
+
+    RecordScope(SiteSettings site, Audience audience, References references) {
+        this.references = references;
+        this.site = site;
+        this.audience = audience;
+        this.times = TimeReader.of(site);
+        site.components()
+                .forEach(component -> component.aliases().forEach(alias -> components.put(alias, component.id())));
+        site.components().forEach(component -> components.put(component.id(), component.id()));
+    }
+
+    SiteSettings site() {
+        return site;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    TimeReader times() {
+        return times;
+    }
+
+    References references() {
+        return references;
+    }
+
+    boolean isInternal() {
+        return audience == Audience.INTERNAL;
+    }
+
+    /** The id of the component of that id or alias; an unknown one is reported. */
+    Optional<String> component(String name, Place place, Problems problems) {
+        Optional<String> id = Optional.ofNullable(components.get(name));
+        if (id.isEmpty()) {
+            problems.error(
+                    "unknown-component",
+                    place,
+                    "unknown component " + Quotes.value(name),
+                    DidYouMean.hint(name, components.keySet()));
+        }
+        return id;
+    }
+
+    /**
+     * Passes on what is wrong with a part that a record can do without, and says whether the part may be used: where errors are
+     * tolerated they become warnings and the part is left out.
+     */
+    boolean tolerated(Problems part, Problems record) {
+        boolean usable = !part.hasErrors();
+        record.addAll(references.tolerant() ? Fallback.soften(part.sorted().stream()) : part.sorted());
+        return usable;
+    }
+}

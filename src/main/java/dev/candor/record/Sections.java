@@ -1,0 +1,112 @@
+package dev.candor.record;
+
+import dev.candor.model.MarkdownText;
+import dev.candor.model.Section;
+import dev.candor.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A postmortem's body cut into its sections.
+ *
+ * <p>Sections start at level-two headings, at headings of the highest level in use where there is none of level two, and at bold labels
+ * ({@code **Impact**}, {@code **Impact:** text}, as list items too) whose words are in {@link SectionTitles}.
+ */
+final class Sections {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:[-*+][ \\t]+)?(?:\\*\\*|__)([^*_]{1,80}?)[ \\t]*(:?)[ \\t]*(?:\\*\\*|__)[ \\t]*(:?)[ \\t]*(.*)");
+
+    /**
+     * A section with its lines.
+     *
+     * @param title empty for the text before the first
+     * @param from index of its first line of text
+     * @param to index after its last
+     */
+    record Cut(SectionKind kind, String title, Body body, int from, int to) {
+        Section section() {
+            return new Section(kind, title, body.text(from, to));
+        }
+
+        List<BodyLine> lines() {
+            return body.lines().subList(from, to);
+        }
+    }
+
+    private record Start(String title, int at, int textFrom) {}
+
+    private final Body body;
+    private final List<BodyLine> lines;
+    private final List<Start> starts = new ArrayList<>();
+
+    private Sections(Body body) {
+        this.body = body;
+        this.lines = new ArrayList<>(body.lines());
+    }
+
+    /** Cuts a body; a first part without a title is there only where it says something. */
+    static List<Cut> of(Body body) {
+        Sections sections = new Sections(body);
+        sections.findStarts();
+        return sections.cut();
+    }
+
+    private void findStarts() {
+        List<Heading> headings = Headings.of(body);
+        int level = headings.stream()
+                .mapToInt(Heading::level)
+                .filter(found -> found == 2)
+                .findFirst()
+                .orElseGet(
+                        () -> headings.stream().mapToInt(Heading::level).min().orElse(2));
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (next < headings.size() && headings.get(next).from() == i) {
+                Heading heading = headings.get(next++);
+                if (heading.level() <= level) {
+                    starts.add(new Start(heading.text(), heading.from(), heading.to()));
+                }
+                i = heading.to() - 1;
+            } else {
+                label(i).ifPresent(starts::add);
+            }
+        }
+    }
+
+    private Optional<Start> label(int index) {
+        BodyLine line = lines.get(index);
+        Matcher label = LABEL.matcher(line.text());
+        boolean alone = index == 0
+                || lines.get(index - 1).text().isBlank()
+                || line.text().matches("[-*+][ \\t].*");
+        if (!line.isText() || !alone || !label.matches() || !SectionTitles.isTitle(label.group(1))) {
+            return Optional.empty();
+        }
+        String rest = label.group(4);
+        boolean colon = !label.group(2).isEmpty() || !label.group(3).isEmpty();
+        if (!rest.isEmpty() && !colon) {
+            return Optional.empty();
+        }
+        lines.set(index, line.with(rest));
+        return Optional.of(new Start(label.group(1).strip(), index, index));
+    }
+
+    private List<Cut> cut() {
+        Body text = new Body(body.path(), lines);
+        List<Cut> cuts = new ArrayList<>();
+        int first = starts.isEmpty() ? lines.size() : starts.get(0).at();
+        MarkdownText before = text.text(0, first);
+        if (!before.isEmpty()) {
+            cuts.add(new Cut(starts.isEmpty() ? SectionKind.OTHER : SectionKind.SUMMARY, "", text, 0, first));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            Start start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1).at() : lines.size();
+            cuts.add(new Cut(SectionTitles.kindOf(start.title()), start.title(), text, start.textFrom(), end));
+        }
+        return cuts;
+    }
+}

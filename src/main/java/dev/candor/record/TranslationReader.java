@@ -1,0 +1,106 @@
+package dev.candor.record;
+
+import dev.candor.model.MarkdownText;
+import dev.candor.model.Translation;
+import dev.candor.model.Update;
+import dev.candor.problem.Place;
+import dev.candor.problem.Problems;
+import dev.candor.source.SourceFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the siblings of a record that carry its title and texts in other languages. */
+final class TranslationReader {
+    private final OpenRecord open;
+
+    TranslationReader(OpenRecord open) {
+        this.open = open;
+    }
+
+    /** Translations whose texts belong to updates of the same times. */
+    Map<String, Translation> ofUpdates(List<Update> updates) {
+        return read((title, body, problems) -> updates(title, body, updates, problems));
+    }
+
+    /** Translations whose text is one. */
+    Map<String, Translation> ofText() {
+        return read((title, body, problems) -> new Translation(title, body.text(), Map.of()));
+    }
+
+    private interface Content {
+        Translation of(String title, Body body, Problems problems);
+    }
+
+    private Map<String, Translation> read(Content content) {
+        Map<String, Translation> translations = new LinkedHashMap<>();
+        open.input()
+                .translations()
+                .forEach((locale, file) ->
+                        translation(file, content).ifPresent(translation -> translations.put(locale, translation)));
+        return translations;
+    }
+
+    private Optional<Translation> translation(SourceFile file, Content content) {
+        Problems problems = new Problems();
+        Optional<SourceText> text =
+                SourceText.read(file.display(), file.content().get(), problems);
+        Optional<MapNode> keys = text.flatMap(parts -> YamlReader.read(parts.frontMatter(), problems));
+        Optional<Translation> translation = keys.map(map -> {
+            Fields fields = Fields.of(map, problems, open.scope().times());
+            String title = fields.title("title");
+            fields.finish();
+            Body body = BodyReader.read(text.orElseThrow().body(), open.scope().audience(), problems);
+            return content.of(title, body, problems);
+        });
+        return open.scope().tolerated(problems, open.problems()) ? translation : Optional.empty();
+    }
+
+    private Translation updates(String title, Body body, List<Update> updates, Problems problems) {
+        UpdateParts parts = UpdateParts.of(body, problems);
+        Map<Instant, MarkdownText> texts = new LinkedHashMap<>();
+        for (UpdatePart part : parts.parts()) {
+            Place place = body.place(body.lines().get(part.heading().from()));
+            Optional<Instant> at = time(part, place, problems);
+            at.ifPresent(when -> put(texts, when, part.text(), new Target(updates, place), problems));
+        }
+        return new Translation(title, parts.summary(), texts);
+    }
+
+    private Optional<Instant> time(UpdatePart part, Place place, Problems problems) {
+        Optional<HeadingText> heading = HeadingText.split(part.heading().text());
+        if (heading.isEmpty()) {
+            problems.error(
+                    "not-an-update",
+                    place,
+                    "this level-two heading is not an update",
+                    "repeat the time of the update it translates: \"## Word — 2026-11-03T10:05:00Z\"");
+        } else if (heading.get().bracesAt() > 0) {
+            problems.error(
+                    "bad-heading", place, "a translation has texts only", "leave the braces to the record itself");
+        }
+        return heading.flatMap(parts -> open.scope().times().instant(parts.time(), place, problems));
+    }
+
+    private record Target(List<Update> updates, Place place) {}
+
+    private static void put(
+            Map<Instant, MarkdownText> texts, Instant at, MarkdownText text, Target target, Problems problems) {
+        boolean known = target.updates().stream().anyMatch(update -> update.at().equals(at));
+        if (!known) {
+            String nearest = target.updates().stream()
+                    .map(Update::at)
+                    .min(Comparator.comparing(time -> Duration.between(time, at).abs()))
+                    .map(time -> "the nearest is of " + time)
+                    .orElse("the record has none");
+            problems.error("unmatched-translation", target.place(), "the record has no update of " + at, nearest);
+        } else if (texts.putIfAbsent(at, text) != null) {
+            problems.error(
+                    "unmatched-translation", target.place(), "this update is translated twice", "keep one of them");
+        }
+    }
+}
