@@ -25,7 +25,15 @@ public interface FileHistory {
     /** Whether it is whole: false for a shallow clone and for a plain folder. */
     boolean known();
 
-    /** The commits that changed a record, newest first; empty where it is not known. */
+    /** Whether the dates of a record's versions can be true: false where one lies before 1990 or in the future. */
+    default boolean known(RecordKey key) {
+        return known();
+    }
+
+    /**
+     * The commits that changed the bytes of a record, newest first; empty where history is not known. A move that keeps
+     * the bytes is no version; a removal followed by a return belongs to the same chain.
+     */
     List<FileVersion> versions(RecordKey key);
 
     /** The bytes of a version that is not a removal. */
