@@ -18,7 +18,7 @@ class InsightsScaleTest {
     private static final int QUESTIONS = 1_000;
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void manyIncidentsAreFollowedAndAskedQuickly() {
         Insights insights = site().at(FIRST.plus(Duration.ofHours(MANY + 1)));
         long blamed = 0;
