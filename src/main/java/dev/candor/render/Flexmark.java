@@ -78,8 +78,7 @@ final class Flexmark {
     }
 
     private static String box(String state, String label) {
-        return "<input type=\"checkbox\" disabled=\"\" " + state + "aria-label=\"" + Fragment.LABEL_HOLE + label
-                + "\" /> ";
+        return "<input type=\"checkbox\" disabled=\"\" " + state + "aria-label=\"" + Holes.LABEL + label + "\" /> ";
     }
 
     /** Lets every block find its own direction, and says a cell's alignment in a class. */

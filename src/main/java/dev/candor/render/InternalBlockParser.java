@@ -83,12 +83,18 @@ final class InternalBlockParser extends AbstractBlockParser {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
-            if (OPENING.matcher(line).matches()) {
+            if (OPENING.matcher(line).matches() && !isOpen(state)) {
                 return BlockStart.of(new InternalBlockParser()).atIndex(line.length());
             }
             return CLOSING.matcher(line).matches() && ends(state)
                     ? BlockStart.of(new End()).atIndex(line.length())
                     : BlockStart.none();
+        }
+
+        /** Blocks do not nest, as little as they do for the reader. */
+        private static boolean isOpen(ParserState state) {
+            return state.getActiveBlockParsers().stream()
+                    .anyMatch(parser -> parser instanceof InternalBlockParser internal && !internal.ended);
         }
 
         private static boolean ends(ParserState state) {

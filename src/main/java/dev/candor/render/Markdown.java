@@ -19,6 +19,16 @@ public final class Markdown {
     private final Flexmark flexmark = new Flexmark();
     private final Sanitizer sanitizer = new Sanitizer();
     private final FragmentCache cache = new FragmentCache(CACHE_CHARACTERS);
+    private final Duration timeLimit;
+
+    /** With the limit of two seconds for a text. */
+    public Markdown() {
+        this(TIME_LIMIT);
+    }
+
+    Markdown(Duration timeLimit) {
+        this.timeLimit = timeLimit;
+    }
 
     /**
      * The HTML of a text for the one page that it stands on alone, with the labels in English.
@@ -53,7 +63,16 @@ public final class Markdown {
         if (finding.problem().isPresent()) {
             throw new RenderException(finding.problem().get());
         }
-        return finding.harmless() ? fragment(text.source()) : watched(text);
+        return finding.harmless() ? quick(text) : watched(text);
+    }
+
+    /** Regular expressions recurse where nobody expects it; what overflows the caller's stack may still fit the watched thread's. */
+    private Fragment quick(MarkdownText text) {
+        try {
+            return fragment(text.source());
+        } catch (StackOverflowError e) {
+            return watched(text);
+        }
     }
 
     private Fragment fragment(CharSequence source) {
@@ -62,9 +81,9 @@ public final class Markdown {
 
     private Fragment watched(MarkdownText text) {
         try {
-            return Watchdog.run("markdown", TIME_LIMIT, () -> fragment(new InterruptibleText(text.source())));
+            return Watchdog.run("markdown", timeLimit, () -> fragment(new InterruptibleText(text.source())));
         } catch (Watchdog.Overrun e) {
-            throw over(text, "a text takes longer than " + TIME_LIMIT.toSeconds() + " seconds to render", e);
+            throw over(text, "a text takes too long to render", e);
         } catch (ExecutionException e) {
             throw over(text, "a text nests too deep or is too tangled to render", e);
         }

@@ -11,4 +11,13 @@ package dev.candor.render;
 public record MarkdownLabels(String internal, String done, String open, String back) {
     /** In English. */
     public static final MarkdownLabels ENGLISH = new MarkdownLabels("Internal", "Done", "To do", "Back to the text");
+
+    String get(String name) {
+        return switch (name) {
+            case "internal" -> internal;
+            case "done" -> done;
+            case "open" -> open;
+            default -> back;
+        };
+    }
 }

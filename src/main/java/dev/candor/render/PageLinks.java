@@ -2,6 +2,7 @@ package dev.candor.render;
 
 import dev.candor.output.SitePath;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What texts need to know of the page they stand on: where it is, what its links mean, and which anchors it has already. */
@@ -21,8 +22,9 @@ final class PageLinks {
         return page;
     }
 
-    SiteLinks site() {
-        return site;
+    /** A relative address of what a link within the site means, where it means anything. */
+    Optional<String> address(String from, String target) {
+        return site.find(from, target).map(path -> path.from(page));
     }
 
     MarkdownLabels labels() {

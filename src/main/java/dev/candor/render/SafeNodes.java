@@ -77,12 +77,12 @@ final class SafeNodes implements NodeRenderer {
 
     private static String open(Url url) {
         if (url instanceof Url.External external) {
-            return "<a href=\"" + Fragment.escaped(external.href()) + "\" rel=\"noopener nofollow ugc\">";
+            return "<a href=\"" + Holes.escaped(external.href()) + "\" rel=\"noopener nofollow ugc\">";
         }
         if (url instanceof Url.Internal internal) {
-            return "<a href=\"" + Fragment.siteHole(internal) + "\">";
+            return "<a href=\"" + Holes.site(internal) + "\">";
         }
-        return url instanceof Url.Anchor anchor ? "<a href=\"" + Fragment.REFERENCE_HOLE + anchor.id() + "\">" : "";
+        return url instanceof Url.Anchor anchor ? "<a href=\"" + Holes.REFERENCE + anchor.id() + "\">" : "";
     }
 
     private void imageRef(ImageRef node, NodeRendererContext context, HtmlWriter html) {
@@ -99,7 +99,7 @@ final class SafeNodes implements NodeRenderer {
         String alt = new TextCollectingVisitor().collectAndGetText(node);
         Url url = UrlPolicy.judge(address);
         if (url instanceof Url.Internal internal) {
-            html.raw("<img src=\"" + Fragment.siteHole(internal) + "\" alt=\"" + Fragment.escaped(alt) + "\" />");
+            html.raw("<img src=\"" + Holes.site(internal) + "\" alt=\"" + Holes.escaped(alt) + "\" />");
             return;
         }
         String open = insideLink(node) ? "" : open(url);
@@ -120,7 +120,7 @@ final class SafeNodes implements NodeRenderer {
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
         String id = slugs.unique(new TextCollectingVisitor().collectAndGetText(node));
         html.line();
-        html.raw("<h" + node.getLevel() + " id=\"" + Fragment.ID_HOLE + Fragment.escaped(id) + "\" dir=\"auto\">");
+        html.raw("<h" + node.getLevel() + " id=\"" + Holes.ID + Holes.escaped(id) + "\" dir=\"auto\">");
         context.renderChildren(node);
         html.raw("</h" + node.getLevel() + ">");
         html.line();
@@ -136,7 +136,7 @@ final class SafeNodes implements NodeRenderer {
 
     private void internal(InternalBlock node, NodeRendererContext context, HtmlWriter html) {
         html.line();
-        html.raw("<aside class=\"internal\" aria-label=\"" + Fragment.LABEL_HOLE + "internal\">");
+        html.raw("<aside class=\"internal\" aria-label=\"" + Holes.LABEL + "internal\">");
         html.line();
         context.renderChildren(node);
         html.raw("</aside>");

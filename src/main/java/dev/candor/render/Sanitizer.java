@@ -11,8 +11,8 @@ import org.owasp.html.PolicyFactory;
  */
 final class Sanitizer {
     private static final Pattern FOOTNOTE = Pattern.compile("(#?)(fn(?:ref)?-[0-9]{1,6}(?:-[0-9]{1,6})?)");
-    private static final Pattern LINK = Pattern.compile(
-            "(?:https?://|mailto:|" + Fragment.SITE_HOLE + "|" + Fragment.REFERENCE_HOLE + ").*", Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|mailto:|" + Holes.SITE + "|" + Holes.REFERENCE + ").*", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile(
             "internal|align-(?:left|right|center)|footnotes|footnote-backref|task-list-item(?:-checkbox)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
@@ -22,7 +22,7 @@ final class Sanitizer {
             .allowElements("blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "sup")
             .allowElements("a", "img", "input", "aside", "section", "div")
             .allowWithoutAttributes("a", "input", "div")
-            .allowUrlProtocols("https", "http", "mailto", Fragment.SCHEME)
+            .allowUrlProtocols("https", "http", "mailto", Holes.SCHEME)
             .allowAttributes("href")
             .matching(href())
             .onElements("a")
@@ -30,7 +30,7 @@ final class Sanitizer {
             .matching(false, "noopener nofollow ugc")
             .onElements("a")
             .allowAttributes("src")
-            .matching(starting(Fragment.SITE_HOLE))
+            .matching(starting(Holes.SITE))
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")
@@ -53,7 +53,7 @@ final class Sanitizer {
             .matching((element, attribute, value) -> "")
             .onElements("input")
             .allowAttributes("aria-label")
-            .matching(starting(Fragment.LABEL_HOLE))
+            .matching(starting(Holes.LABEL))
             .onElements("input", "aside", "a", "section")
             .toFactory();
 
@@ -65,7 +65,7 @@ final class Sanitizer {
         return (element, attribute, value) -> {
             var footnote = FOOTNOTE.matcher(value);
             if (footnote.matches() && !footnote.group(1).isEmpty()) {
-                return Fragment.REFERENCE_HOLE + footnote.group(2);
+                return Holes.REFERENCE + footnote.group(2);
             }
             return LINK.matcher(value).matches() ? value : null;
         };
@@ -74,9 +74,9 @@ final class Sanitizer {
     private static AttributePolicy id() {
         return (element, attribute, value) -> {
             if (FOOTNOTE.matcher(value).matches()) {
-                return Fragment.ID_HOLE + value;
+                return Holes.ID + value;
             }
-            return value.startsWith(Fragment.ID_HOLE) ? value : null;
+            return value.startsWith(Holes.ID) ? value : null;
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.candor.render;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names the headings of one text so that links can point at them, each name once. */
@@ -11,7 +11,7 @@ final class Slugs {
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
     private static final int MAX_LENGTH = 80;
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** The name of a heading or of the anchor a link points at: lower case, words joined by hyphens. */
     static String slug(String text) {
@@ -25,10 +25,7 @@ final class Slugs {
     /** The name of a heading that no earlier heading of this text has. */
     String unique(String text) {
         String slug = slug(text);
-        String candidate = slug;
-        for (int i = 1; !taken.add(candidate); i++) {
-            candidate = slug + "-" + i;
-        }
-        return candidate;
+        int earlier = taken.merge(slug, 1, Integer::sum) - 1;
+        return earlier == 0 ? slug : unique(slug + "-" + earlier);
     }
 }

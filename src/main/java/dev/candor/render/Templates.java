@@ -120,6 +120,6 @@ final class Templates {
     private static String sentence(String message) {
         String line =
                 message.lines().filter(text -> !text.isBlank()).findFirst().orElse("the template fails");
-        return line.replaceFirst("[.:]\\s*$", "");
+        return line.replaceAll("\\s*\\(wrapper: [^)]*\\)", "").replaceFirst("[.:]\\s*$", "");
     }
 }
