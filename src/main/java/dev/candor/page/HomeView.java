@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param state colours the banner
  * @param answer one sentence that answers "is it working?"
- * @param since since when, and what still works; empty where all works
+ * @param since since when something is wrong, until when maintenance is planned, or when something was wrong last
+ * @param rest what still works; empty where there is nothing to add
  * @param promise when the next word comes
  * @param incidents open ones in full, the worst first
  * @param notices current ones
@@ -16,13 +17,15 @@ import java.util.Optional;
  * @param upcoming maintenance that comes
  * @param groups the components
  * @param days the last days, quiet ones included
+ * @param history all that came before
  * @param formula how uptime is counted, in words
  */
 public record HomeView(
         Chrome chrome,
         StateView state,
         String answer,
-        String since,
+        Optional<TimedView> since,
+        String rest,
         Optional<PromiseView> promise,
         List<IncidentCard> incidents,
         List<IncidentCard> notices,
@@ -30,5 +33,6 @@ public record HomeView(
         List<MaintenanceCard> upcoming,
         List<GroupView> groups,
         List<DayView> days,
+        LinkView history,
         String formula)
         implements PageSpec.Localized {}

@@ -68,8 +68,9 @@ public final class IncidentPages implements PageMaker {
                     running ? parts.state(state) : over(),
                     parts.facts(state),
                     views.moment(incident.started()),
+                    state.open() && !isNotice(),
                     parts.since(state),
-                    state.ended().map(end -> views.end(incident.started(), end)),
+                    ended(),
                     incident.until().map(until -> views.timed("until", views.moment(until))),
                     parts.promise(state),
                     parts.figures(state),
@@ -83,7 +84,15 @@ public final class IncidentPages implements PageMaker {
                             .map(link ->
                                     new ExternalView(link.title(), link.target().toString()))
                             .toList(),
-                    internal());
+                    views.internal(incident));
+        }
+
+        private Optional<TimeView> ended() {
+            return isNotice() ? Optional.empty() : state.ended().map(end -> views.end(incident.started(), end));
+        }
+
+        private boolean isNotice() {
+            return incident.kind() == IncidentKind.NOTICE;
         }
 
         private StateView over() {
@@ -140,20 +149,6 @@ public final class IncidentPages implements PageMaker {
             String text = texts.get(
                     key, Map.of("title", wording.title(other), "day", texts.day(views.dayOf(other.started()))));
             return new LinkView(text, context.addresses().incident(other));
-        }
-
-        private List<FigureView> internal() {
-            List<FigureView> facts = new ArrayList<>();
-            incident.meta()
-                    .internal()
-                    .roles()
-                    .forEach((role, people) ->
-                            facts.add(new FigureView(role.replace('_', ' '), String.join(", ", people), "")));
-            incident.meta()
-                    .internal()
-                    .facts()
-                    .forEach((name, value) -> facts.add(new FigureView(name.replace('_', ' '), value, "")));
-            return List.copyOf(facts);
         }
     }
 }

@@ -78,7 +78,8 @@ public final class IncidentParts {
 
     /** Since when it lasts. */
     public TimedView since(IncidentState state) {
-        return views.timed("since", views.moment(state.incident().started()));
+        String key = state.incident().kind() == IncidentKind.NOTICE ? "announced" : "since";
+        return views.timed(key, views.moment(state.incident().started()));
     }
 
     /** When the next word comes. */

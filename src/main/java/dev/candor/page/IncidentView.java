@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param state what it does while it is open; that it is over once it is
  * @param facts the line under the title: severity, components, length
  * @param started when it began
- * @param since the same as a sentence
+ * @param open whether it is not resolved; a notice never is
+ * @param since when it began as a sentence
  * @param ended when it was resolved; absent while open and for a notice
  * @param until until when a notice is shown at the top
  * @param promise when the next word comes, while it is open
@@ -31,6 +32,7 @@ public record IncidentView(
         StateView state,
         List<String> facts,
         TimeView started,
+        boolean open,
         TimedView since,
         Optional<TimeView> ended,
         Optional<TimedView> until,

@@ -5,8 +5,11 @@ import dev.candor.insight.MaintenanceState;
 import dev.candor.model.ComponentStatus;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.Impact;
+import dev.candor.model.InternalNotes;
 import dev.candor.model.Phase;
 import dev.candor.model.Update;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -113,7 +116,31 @@ public final class Views {
 
     /** The phase of a maintenance window. */
     public StateView state(MaintenanceState state) {
-        return new StateView(state.phase().isFinal() ? "op" : "maint", phase(state.phase()));
+        String css = switch (state.phase()) {
+            case CANCELLED -> "note";
+            case COMPLETED -> "op";
+            default -> "maint";
+        };
+        return new StateView(css, phase(state.phase()));
+    }
+
+    /** What a record keeps inside; empty in a public build. */
+    public List<FigureView> internal(ContentRecord entry) {
+        List<FigureView> facts = new ArrayList<>();
+        InternalNotes notes = entry.meta().internal();
+        notes.roles().forEach((role, people) -> facts.add(fact(role, String.join(", ", people))));
+        notes.facts().forEach((name, value) -> facts.add(fact(name, value)));
+        return List.copyOf(facts);
+    }
+
+    private static FigureView fact(String name, String value) {
+        return new FigureView(name.replace('_', ' '), value, "");
+    }
+
+    /** A share, such as {@code 99.71 %}, rounded down so that a loss never reads as a hundred. */
+    public String percent(BigDecimal share) {
+        BigDecimal shown = share.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+        return texts.get("percent", Map.of("number", texts.number(shown.scale() < 0 ? shown.setScale(0) : shown)));
     }
 
     /** A phase's name. */

@@ -1,0 +1,79 @@
+package dev.candor.page;
+
+import dev.candor.insight.IncidentState;
+import dev.candor.insight.MaintenanceState;
+import dev.candor.insight.Occurrence;
+import dev.candor.model.Interval;
+import dev.candor.model.Phase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Says a record in a line of a list. */
+public final class RecordLines {
+    private final PageContext context;
+    private final Texts texts;
+    private final Wording wording;
+    private final Views views;
+    private final IncidentParts parts;
+
+    /** The lines of one locale. */
+    public RecordLines(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.wording = context.wording();
+        this.views = new Views(context);
+        this.parts = new IncidentParts(context);
+    }
+
+    /** An incident, a drill or a notice, as listed on a day. */
+    public HistoryLine line(IncidentState state, LocalDate day) {
+        List<String> facts = new ArrayList<>();
+        if (state.open()) {
+            facts.add(texts.get("line.open"));
+        }
+        facts.addAll(parts.facts(state));
+        LocalDate began = views.dayOf(state.incident().started());
+        if (!began.equals(day)) {
+            facts.add(texts.get("line.began", Map.of("day", texts.shortDay(began))));
+        }
+        return new HistoryLine(
+                wording.title(state.incident()),
+                context.addresses().incident(state.incident()),
+                parts.state(state),
+                List.copyOf(facts),
+                postmortem(state));
+    }
+
+    private List<LinkView> postmortem(IncidentState state) {
+        return context.catalog().postmortemsOf(state.incident().id()).stream()
+                .map(found -> new LinkView(
+                        texts.get("section.postmortem"), context.addresses().postmortem(found.id())))
+                .toList();
+    }
+
+    /** A taking place of a maintenance window. */
+    public HistoryLine line(MaintenanceState state, Occurrence occurrence) {
+        Interval window = occurrence.isUpcoming() ? occurrence.planned() : occurrence.actual();
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.get(
+                "line.window", Map.of("start", texts.clock(window.start()), "end", texts.clock(window.end()))));
+        String components = views.components(state.maintenance().components());
+        if (!components.isEmpty()) {
+            facts.add(components);
+        }
+        return new HistoryLine(
+                wording.title(state.maintenance()),
+                context.addresses().maintenance(state.maintenance().id()),
+                state(occurrence),
+                List.copyOf(facts),
+                List.of());
+    }
+
+    /** The phase of one taking place. */
+    public StateView state(Occurrence occurrence) {
+        String css = occurrence.phase() == Phase.CANCELLED ? "note" : "maint";
+        return new StateView(css, views.phase(occurrence.phase()));
+    }
+}
