@@ -1,10 +1,6 @@
 package dev.candor.render;
 
 import dev.candor.output.Fingerprint;
-import dev.candor.problem.Failure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +12,9 @@ import java.util.function.Supplier;
 /**
  * The files of a theme: a site's own first, then the built-in theme's for all it does not replace.
  *
- * <p>Only files named in the one map or in the built-in theme's list exist for templates, so none can reach another file.
+ * <p>Only files named in the one map or in the built-in theme exist for templates, so none can reach another file.
  */
 public final class ThemeFiles {
-    private static final String BUILT_IN = "themes/default/";
-    private static final String LIST = "files.txt";
-
     private final String folder;
     private final SortedMap<String, Supplier<byte[]>> own;
     private final SortedMap<String, Supplier<byte[]>> all = new TreeMap<>();
@@ -29,7 +22,7 @@ public final class ThemeFiles {
     private ThemeFiles(String name, Map<String, Supplier<byte[]>> own) {
         this.folder = "themes/" + name + "/";
         this.own = new TreeMap<>(own);
-        builtInNames().forEach(file -> all.put(file, () -> resource(file)));
+        BuiltInTheme.names().forEach(file -> all.put(file, () -> BuiltInTheme.read(file)));
         all.putAll(own);
     }
 
@@ -65,7 +58,7 @@ public final class ThemeFiles {
 
     /** Where a file stands, for messages. */
     String path(String file) {
-        return (own.containsKey(file) ? folder : BUILT_IN) + file;
+        return (own.containsKey(file) ? folder : BuiltInTheme.FOLDER) + file;
     }
 
     /** Names all bytes of all files. */
@@ -76,24 +69,5 @@ public final class ThemeFiles {
             parts.add(Fingerprint.of(bytes.get()).value());
         });
         return Fingerprint.of(parts);
-    }
-
-    private static List<String> builtInNames() {
-        return new String(resource(LIST), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static byte[] resource(String file) {
-        try (InputStream in = ThemeFiles.class.getResourceAsStream("/" + BUILT_IN + file)) {
-            if (in == null) {
-                throw Failure.io("the built-in theme has no " + file, "build the program again");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw Failure.io("the built-in theme's " + file + " cannot be read", "build the program again")
-                    .because(e);
-        }
     }
 }

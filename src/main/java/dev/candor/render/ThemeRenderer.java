@@ -64,7 +64,11 @@ public final class ThemeRenderer {
 
     /** What is wrong with the templates of a site's own theme, found without a page. */
     public List<Problem> check() {
-        return files.ownNames().stream()
+        return check(files.ownNames());
+    }
+
+    List<Problem> check(List<String> names) {
+        return names.stream()
                 .filter(name -> name.endsWith(ENDING))
                 .flatMap(name -> problem(name).stream())
                 .toList();

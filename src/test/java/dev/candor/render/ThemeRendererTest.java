@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThemeRendererTest {
@@ -79,5 +80,25 @@ class ThemeRendererTest {
                 <p dir="auto">text</p>
                 <script type="application/ld+json">{"name":"\\u003cb\\u003e\\u0026${7*7}\\ufffd"}</script>
                 """);
+    }
+
+    @Test
+    void many_threads_render_the_same_bytes() {
+        ThemeRenderer renderer = renderer(Map.of("home.ftlh", "${title} ${home} ${body}"));
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> page(renderer, VIEW))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_address_that_a_person_wrote_is_followed_only_where_it_is_safe() {
+        ThemeRenderer renderer = renderer(Map.of("home.ftlh", "[${url(title)}] [${url('https://a.example/?x=1')}]"));
+        View hostile = new View(
+                "javascript:alert(1)", Optional.empty(), VIEW.kind(), VIEW.home(), List.of(), Map.of(), VIEW.body());
+
+        assertThat(page(renderer, hostile)).isEqualTo("[] [https://a.example/?x=1]\n");
     }
 }
