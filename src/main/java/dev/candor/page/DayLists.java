@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -56,7 +57,7 @@ final class DayLists {
         Set<String> records = context.insights().spans(component.id()).stream()
                 .map(StatusSpan::recordId)
                 .collect(Collectors.toSet());
-        TreeMap<LocalDate, List<HistoryLine>> byDay = lines(first, last, records::contains);
+        NavigableMap<LocalDate, List<HistoryLine>> byDay = lines(first, last, records::contains);
         List<DayView> days = new ArrayList<>();
         byDay.descendingMap().forEach((day, happened) -> days.add(day(day, happened)));
         return List.copyOf(days);
@@ -79,8 +80,8 @@ final class DayLists {
         return new DayView(day.toString(), texts.shortDay(day), "d-" + day, happened);
     }
 
-    private TreeMap<LocalDate, List<HistoryLine>> lines(LocalDate first, LocalDate last, Predicate<String> wanted) {
-        TreeMap<LocalDate, List<HistoryLine>> byDay = new TreeMap<>();
+    private NavigableMap<LocalDate, List<HistoryLine>> lines(LocalDate first, LocalDate last, Predicate<String> wanted) {
+        NavigableMap<LocalDate, List<HistoryLine>> byDay = new TreeMap<>();
         Insights insights = context.insights();
         Stream.of(insights.incidents().values(), insights.drills())
                 .flatMap(Collection::stream)
