@@ -17,20 +17,20 @@ final class CalendarDay {
         int month = Integer.parseInt(parts.group(2));
         int day = Integer.parseInt(parts.group(3));
         if (month < 1 || month > 12) {
-            throw new BadTime(
-                    "bad-date", "has month " + parts.group(2), "write year-month-day; months run from 01 to 12");
+            throw bad("has month " + parts.group(2), "write year-month-day; months run from 01 to 12");
         }
         int last = Month.of(month).length(Year.isLeap(year));
         if (day < 1 || day > last) {
-            throw new BadTime("bad-date", "is not a date: " + why(year, Month.of(month), last), "check the day");
+            throw bad("is not a date: " + why(year, Month.of(month), last), "check the day");
         }
         if (year < TimeReader.FIRST_YEAR || year > TimeReader.LAST_YEAR) {
-            throw new BadTime(
-                    "bad-date",
-                    "has a year outside " + TimeReader.FIRST_YEAR + " to " + TimeReader.LAST_YEAR,
-                    "check the year");
+            throw bad("is not in " + TimeReader.FIRST_YEAR + " to " + TimeReader.LAST_YEAR, "check the year");
         }
         return LocalDate.of(year, month, day);
+    }
+
+    private static BadTime bad(String message, String hint) {
+        return new BadTime("bad-date", message, hint);
     }
 
     private static String why(int year, Month month, int last) {

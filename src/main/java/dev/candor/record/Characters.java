@@ -12,24 +12,29 @@ final class Characters {
 
     /** Whether a text of a file holds none of them; reports the first few, each with its place. */
     static boolean check(TextBlock block, Problems problems) {
-        int line = 1;
-        int column = 1;
-        int found = 0;
-        String text = block.text();
-        for (int i = 0; i < text.length() && found < REPORTED; i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (isForbidden(character)) {
-                found++;
-                problems.error(
-                        "forbidden-character",
-                        block.at(line, column),
-                        "has " + describe(character),
-                        "delete it; it cannot be seen and does not belong in text");
-            }
-            column = character == '\n' ? 1 : column + 1;
-            line += character == '\n' ? 1 : 0;
+        int[] bad = block.text()
+                .codePoints()
+                .filter(Characters::isForbidden)
+                .limit(REPORTED)
+                .toArray();
+        int from = 0;
+        for (int character : bad) {
+            int index = block.text().indexOf(character, from);
+            report(block, index, character, problems);
+            from = index + Character.charCount(character);
         }
-        return found == 0;
+        return bad.length == 0;
+    }
+
+    private static void report(TextBlock block, int index, int character, Problems problems) {
+        String before = block.text().substring(0, index);
+        int line = 1 + (int) before.chars().filter(sign -> sign == '\n').count();
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, index);
+        problems.error(
+                "forbidden-character",
+                block.at(line, column),
+                "has " + describe(character),
+                "delete it; it cannot be seen and does not belong in text");
     }
 
     /** The first of them in a value, which escapes such as {@code \0} can put there. */

@@ -66,23 +66,25 @@ final class ComponentsReader {
 
     private Optional<Component> component(Fields fields) {
         String id = fields.requiredText("id");
-        Optional<LocalDate> since = fields.date("since");
-        Optional<LocalDate> retired = fields.date("retired");
-        if (since.isPresent()
-                && retired.filter(day -> day.isBefore(since.get())).isPresent()) {
-            fields.error(
-                    "retired", "end-before-start", fields.name("retired") + " is before its since", "check both dates");
-        }
         Component component = new Component(
                 id,
                 name(fields, id),
                 fields.text("description").orElse(""),
                 slo(fields),
-                since,
-                retired,
+                fields.date("since"),
+                fields.date("retired"),
                 aliases(fields));
         fields.finish();
+        checkLife(component, fields);
         return !id.isEmpty() && ids.claim(id, fields.place("id")) ? Optional.of(component) : Optional.empty();
+    }
+
+    private static void checkLife(Component component, Fields fields) {
+        LocalDate since = component.since().orElse(LocalDate.MIN);
+        if (component.retired().filter(day -> day.isBefore(since)).isPresent()) {
+            String message = fields.name("retired") + " is before its since";
+            fields.error("retired", "end-before-start", message, "check both dates");
+        }
     }
 
     private String name(Fields fields, String id) {

@@ -13,19 +13,11 @@ final class ConflictMarkers {
 
     /** Whether there is none; reports the first. */
     static boolean check(TextBlock block, Problems problems) {
-        String text = block.text();
-        if (!text.contains("<<<<<<<") && !text.contains(">>>>>>>") && !text.contains("|||||||")) {
-            return true;
-        }
-        Matcher marker = MARKER.matcher(text);
+        Matcher marker = MARKER.matcher(block.text());
         if (!marker.find()) {
             return true;
         }
-        int line = 1
-                + (int) text.substring(0, marker.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int line = 1 + (int) block.text().substring(0, marker.start()).lines().count();
         problems.error(
                 "merge-conflict",
                 block.at(line, 1),

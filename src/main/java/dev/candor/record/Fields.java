@@ -254,22 +254,15 @@ public final class Fields {
     }
 
     private void unknown(MapNode.Entry entry) {
+        String skeleton = Lookalikes.skeleton(entry.key());
         Optional<String> twin = known.stream()
-                .filter(key -> Lookalikes.skeleton(key).equals(Lookalikes.skeleton(entry.key())))
+                .filter(key -> Lookalikes.skeleton(key).equals(skeleton))
                 .findFirst();
-        if (twin.isPresent()) {
-            context.error(
-                    entry.place(),
-                    "lookalike-key",
-                    "has a key that looks like \"" + twin.get() + "\" but is spelt differently",
-                    "type \"" + twin.get() + "\" anew, in lower case and without hidden characters");
-            return;
-        }
-        context.error(
-                entry.place(),
-                "unknown-key",
-                "unknown key " + context.unquoted(entry.key()),
-                DidYouMean.hint(entry.key(), known));
+        String message = twin.map(key -> "has a key that looks like \"" + key + "\" but is spelt differently")
+                .orElse("unknown key " + context.unquoted(entry.key()));
+        String hint = twin.map(key -> "type \"" + key + "\" anew, in lower case and without hidden characters")
+                .orElseGet(() -> DidYouMean.hint(entry.key(), known));
+        context.error(entry.place(), twin.isPresent() ? "lookalike-key" : "unknown-key", message, hint);
     }
 
     /** Reads a value from text. */

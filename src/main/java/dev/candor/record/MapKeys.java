@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** The keys of one map, and what is wrong with them together: two that are the same, or that only look different. */
 final class MapKeys {
+    private static final int LONGEST = 200;
+
     private final Problems problems;
     private final Map<String, ScalarNode> bySkeleton = new HashMap<>();
 
@@ -23,6 +25,11 @@ final class MapKeys {
         String skeleton = Lookalikes.skeleton(key.text());
         if (skeleton.isEmpty()) {
             problems.error("empty-key", key.place(), "has a value without a key", "write \"key: value\"");
+            return;
+        }
+        if (key.text().length() > LONGEST) {
+            problems.error(
+                    "long-key", key.place(), "has a key of more than " + LONGEST + " characters", "check its colon");
             return;
         }
         ScalarNode earlier = bySkeleton.putIfAbsent(skeleton, key);

@@ -39,21 +39,26 @@ public record SourceText(TextBlock frontMatter, TextBlock body) {
             problems.error("missing-front-matter", file.start(), "has no front matter", startHint(text));
             return Optional.empty();
         }
-        int from = Math.min(text.length(), fence.end() + 1);
-        Place opening = file.at(lineOf(text, fence.start()), 1);
+        int opening = fence.start();
+        int from = afterLine(text, fence.end());
         if (!fence.find()) {
-            problems.error(
-                    "unclosed-front-matter",
-                    opening,
-                    "starts front matter that never ends",
-                    "put a line of three dashes, ---, after the last key");
+            Place place = file.at(lineOf(text, opening), 1);
+            String hint = "put a line of three dashes, ---, after the last key";
+            problems.error("unclosed-front-matter", place, "starts front matter that never ends", hint);
             return Optional.empty();
         }
         TextBlock front = part(file, from, fence.start());
-        TextBlock body = part(file, Math.min(text.length(), fence.end() + 1), text.length());
-        boolean frontFits = fits(front, MAX_FRONT_MATTER, "front matter", problems);
-        boolean bodyFits = fits(body, MAX_BODY, "text", problems);
-        return frontFits && bodyFits ? Optional.of(new SourceText(front, body)) : Optional.empty();
+        return checked(new SourceText(front, part(file, afterLine(text, fence.end()), text.length())), problems);
+    }
+
+    private static Optional<SourceText> checked(SourceText parts, Problems problems) {
+        boolean frontFits = fits(parts.frontMatter(), MAX_FRONT_MATTER, "front matter", problems);
+        boolean bodyFits = fits(parts.body(), MAX_BODY, "text", problems);
+        return frontFits && bodyFits ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static int afterLine(String text, int end) {
+        return Math.min(text.length(), end + 1);
     }
 
     private static String startHint(String text) {

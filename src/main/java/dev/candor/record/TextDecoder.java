@@ -46,22 +46,19 @@ public final class TextDecoder {
     private static boolean isText(Place file, byte[] bytes, Problems problems) {
         if (startsWith(bytes, GIT_CRYPT)) {
             problems.error("encrypted-file", file, "is encrypted by git-crypt", "run git-crypt unlock and build again");
-        } else if (startsWith(bytes, LFS)) {
-            problems.error(
-                    "lfs-pointer",
-                    file,
-                    "is a Git LFS pointer, not the file itself",
-                    "keep records out of LFS: git lfs untrack \"*.md\", then git add --renormalize .");
-        } else if (bytes.length > MAX_BYTES) {
-            problems.error(
-                    "file-too-large",
-                    file,
-                    "has " + bytes.length / 1024 + " KiB, more than the " + MAX_BYTES / 1024 + " KiB a record may have",
-                    "move long material to a page of its own or to a link");
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        if (startsWith(bytes, LFS)) {
+            String hint = "keep records out of LFS: git lfs untrack \"*.md\", then git add --renormalize .";
+            problems.error("lfs-pointer", file, "is a Git LFS pointer, not the file itself", hint);
+            return false;
+        }
+        if (bytes.length > MAX_BYTES) {
+            String message =
+                    "has " + bytes.length / 1024 + " KiB, more than the " + MAX_BYTES / 1024 + " KiB it may have";
+            problems.error("file-too-large", file, message, "move long material to a page of its own or to a link");
+        }
+        return bytes.length <= MAX_BYTES;
     }
 
     private static Optional<String> utf8(Place file, byte[] bytes, Problems problems) {

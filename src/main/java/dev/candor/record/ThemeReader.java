@@ -87,18 +87,19 @@ final class ThemeReader {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : own.node().entries().keySet()) {
             String value = own.text(name).orElse("");
-            if (!VARIABLE.matcher(name).matches()
-                    || value.length() > 200
-                    || UNSAFE.matcher(value).find()) {
-                own.error(
-                        name,
-                        "bad-variable",
-                        "is not a CSS custom property that a theme may have",
-                        "write a name such as radius and one plain value");
-            } else {
+            if (isSafe(name, value)) {
                 found.put(name.startsWith("--") ? name.substring(2) : name, value);
+            } else {
+                String message = "is not a CSS custom property that a theme may have";
+                own.error(name, "bad-variable", message, "write a name such as radius and one plain value");
             }
         }
         return found;
+    }
+
+    private static boolean isSafe(String name, String value) {
+        return VARIABLE.matcher(name).matches()
+                && value.length() <= 200
+                && !UNSAFE.matcher(value).find();
     }
 }

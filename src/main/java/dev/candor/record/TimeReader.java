@@ -91,19 +91,23 @@ public final class TimeReader {
         int hour = number(parts, 4);
         int minute = number(parts, 5);
         int second = parts.group(6) == null ? 0 : number(parts, 6);
-        if (hour == 24 && minute == 0 && second == 0) {
-            throw new BadTime(
-                    "bad-time", "has 24:00, which is two names for one moment", "write " + day.plusDays(1) + "T00:00");
-        }
-        if (hour > 23 || minute > 59 || second > 60 || (second == 60 && minute != 59)) {
-            throw new BadTime(
-                    "bad-time", "is not a time of day", "hours run from 00 to 23, minutes and seconds from 00 to 59");
-        }
+        checkClock(day, hour, minute, second);
         if (second == 60) {
-            problems.add(new Problem(
-                    "leap-second", Level.NOTE, place, "is a leap second, read as the second before it", ""));
+            String message = "is a leap second, read as the second before it";
+            problems.add(new Problem("leap-second", Level.NOTE, place, message, ""));
         }
         return day.atTime(hour, minute, Math.min(second, 59), nanos(parts.group(7)));
+    }
+
+    private static void checkClock(LocalDate day, int hour, int minute, int second) throws BadTime {
+        if (hour == 24 && minute == 0 && second == 0) {
+            String hint = "write " + day.plusDays(1) + "T00:00";
+            throw new BadTime("bad-time", "has 24:00, which is the next day's 00:00", hint);
+        }
+        if (hour > 23 || minute > 59 || second > 60 || (second == 60 && minute != 59)) {
+            String hint = "hours run from 00 to 23, minutes and seconds from 00 to 59";
+            throw new BadTime("bad-time", "is not a time of day", hint);
+        }
     }
 
     private Instant moment(LocalDateTime local, String zone) throws BadTime {

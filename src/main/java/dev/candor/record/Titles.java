@@ -16,30 +16,23 @@ final class Titles {
     /** The title on one line. */
     static String checked(String title, Place place, String name, Problems problems) {
         String line = title.replaceAll("\\s*\\n\\s*", " ");
-        int length = line.codePointCount(0, line.length());
-        if (length > MAX) {
-            problems.error(
-                    "long-title",
-                    place,
-                    name + " has " + length + " characters",
-                    "at most " + MAX + " are read; put the rest into the text");
-        } else if (length > LONG) {
-            problems.warning(
-                    "long-title",
-                    place,
-                    name + " has " + length + " characters",
-                    "lists and feeds cut titles after " + LONG);
-        }
+        checkLength(line.codePointCount(0, line.length()), place, name, problems);
         if (line.codePoints().allMatch(Characters::isInvisible)) {
             problems.error("invisible-title", place, name + " has nothing that can be seen", "write words");
         }
         if (line.codePoints().anyMatch(Characters::isBidiControl)) {
-            problems.warning(
-                    "bidi-control",
-                    place,
-                    name + " holds characters that change the direction of text",
-                    "delete them unless the language needs them");
+            String message = name + " holds characters that change the direction of text";
+            problems.warning("bidi-control", place, message, "delete them unless the language needs them");
         }
         return line;
+    }
+
+    private static void checkLength(int length, Place place, String name, Problems problems) {
+        String message = name + " has " + length + " characters";
+        if (length > MAX) {
+            problems.error("long-title", place, message, "at most " + MAX + " are read; put the rest into the text");
+        } else if (length > LONG) {
+            problems.warning("long-title", place, message, "lists and feeds cut titles after " + LONG);
+        }
     }
 }

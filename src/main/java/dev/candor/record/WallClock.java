@@ -25,20 +25,26 @@ final class WallClock {
         if (offsets.size() == 1) {
             return local.toInstant(offsets.get(0));
         }
-        ZoneOffsetTransition change = rules.getTransition(local);
-        String when = CLOCK.format(local) + " %s on " + local.toLocalDate() + " in " + zone.getId();
-        if (offsets.isEmpty()) {
-            throw new BadTime(
-                    "time-in-gap",
-                    String.format(Locale.ROOT, when, "does not exist") + ", where clocks go from "
-                            + CLOCK.format(change.getDateTimeBefore()) + " to "
-                            + CLOCK.format(change.getDateTimeAfter()),
-                    "write " + exact(local.minus(change.getDuration()), change.getOffsetBefore()) + " or "
-                            + exact(local.plus(change.getDuration()), change.getOffsetAfter()));
-        }
-        throw new BadTime(
+        String where = " on " + local.toLocalDate() + " in " + zone.getId();
+        throw offsets.isEmpty()
+                ? gap(local, rules.getTransition(local), where)
+                : overlap(local, rules.getTransition(local), where);
+    }
+
+    private static BadTime gap(LocalDateTime local, ZoneOffsetTransition change, String where) {
+        String before = CLOCK.format(change.getDateTimeBefore());
+        String after = CLOCK.format(change.getDateTimeAfter());
+        return new BadTime(
+                "time-in-gap",
+                CLOCK.format(local) + " does not exist" + where + ", where clocks go from " + before + " to " + after,
+                "write " + exact(local.minus(change.getDuration()), change.getOffsetBefore()) + " or "
+                        + exact(local.plus(change.getDuration()), change.getOffsetAfter()));
+    }
+
+    private static BadTime overlap(LocalDateTime local, ZoneOffsetTransition change, String where) {
+        return new BadTime(
                 "time-in-overlap",
-                String.format(Locale.ROOT, when, "happens twice") + ", where clocks go back",
+                CLOCK.format(local) + " happens twice" + where + ", where clocks go back",
                 "write " + exact(local, change.getOffsetBefore()) + " for the first or "
                         + exact(local, change.getOffsetAfter()) + " for the second");
     }

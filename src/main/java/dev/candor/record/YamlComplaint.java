@@ -70,7 +70,9 @@ final class YamlComplaint {
 
     private static Place place(YamlEngineException malformed, TextBlock block) {
         if (malformed instanceof MarkedYamlEngineException marked) {
-            return marked.getProblemMark()
+            boolean unclosed =
+                    said(malformed).contains("stream end") || said(malformed).contains("end of stream");
+            return (unclosed ? marked.getContextMark() : marked.getProblemMark())
                     .or(marked::getContextMark)
                     .map(mark -> block.at(mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(block.start());

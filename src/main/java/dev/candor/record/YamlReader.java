@@ -71,17 +71,18 @@ public final class YamlReader {
         if (after.getEventId() != Event.ID.StreamEnd) {
             throw refusal(after, "second-document", "starts a second document", "keep one block of keys per file");
         }
+        return asMap(root);
+    }
+
+    private MapNode asMap(Node root) throws Refusal {
         if (root instanceof MapNode map) {
             return map;
         }
         if (root.isEmpty()) {
             return new MapNode(Map.of(), block.start());
         }
-        throw new Refusal(Problem.error(
-                "not-a-map",
-                root.place(),
-                "holds " + root.kind() + " where keys with values are expected",
-                "write one \"key: value\" per line"));
+        String message = "holds " + root.kind() + " where keys with values are expected";
+        throw new Refusal(Problem.error("not-a-map", root.place(), message, "write one \"key: value\" per line"));
     }
 
     private void refuseDirectives(DocumentStartEvent start) throws Refusal {
@@ -107,26 +108,22 @@ public final class YamlReader {
 
     private void refuseFeatures(Event event) throws Refusal {
         if (event.getEventId() == Event.ID.Alias) {
-            throw refusal(
-                    event,
-                    "yaml-alias",
-                    "uses a YAML alias (*), which records may not have",
-                    "write the value out, or put quotes around text that starts with *");
+            throw feature(event, "alias", "*");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw refusal(
-                    event,
-                    "yaml-anchor",
-                    "uses a YAML anchor (&), which records may not have",
-                    "delete it, or put quotes around text that starts with &");
+            throw feature(event, "anchor", "&");
         }
         if (hasTag(event)) {
-            throw refusal(
-                    event,
-                    "yaml-tag",
-                    "uses a YAML tag (!), which records may not have",
-                    "delete it, or put quotes around text that starts with !");
+            throw feature(event, "tag", "!");
         }
+    }
+
+    private Refusal feature(Event event, String name, String sign) {
+        return refusal(
+                event,
+                "yaml-" + name,
+                "uses a YAML " + name + " (" + sign + "), which records may not have",
+                "write the value out, or put quotes around text that starts with " + sign);
     }
 
     private static boolean hasTag(Event event) {
