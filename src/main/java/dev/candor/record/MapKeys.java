@@ -16,25 +16,20 @@ final class MapKeys {
         this.problems = problems;
     }
 
-    /** Adds a key; a merge key, an empty key and one that stands here already are errors. */
+    /** Adds a key; a merge key, an empty or endless key and one that stands here already are errors. */
     void add(ScalarNode key) {
+        String skeleton = Lookalikes.skeleton(key.text());
         if (key.text().equals("<<")) {
             problems.error("yaml-merge", key.place(), "uses a YAML merge key (<<)", "write the keys out");
-            return;
-        }
-        String skeleton = Lookalikes.skeleton(key.text());
-        if (skeleton.isEmpty()) {
+        } else if (skeleton.isEmpty()) {
             problems.error("empty-key", key.place(), "has a value without a key", "write \"key: value\"");
-            return;
-        }
-        if (key.text().length() > LONGEST) {
-            problems.error(
-                    "long-key", key.place(), "has a key of more than " + LONGEST + " characters", "check its colon");
-            return;
-        }
-        ScalarNode earlier = bySkeleton.putIfAbsent(skeleton, key);
-        if (earlier != null) {
-            duplicate(key, earlier);
+        } else if (key.text().length() > LONGEST) {
+            String message = "has a key of more than " + LONGEST + " characters";
+            problems.error("long-key", key.place(), message, "check its colon");
+        } else if (bySkeleton.containsKey(skeleton)) {
+            duplicate(key, bySkeleton.get(skeleton));
+        } else {
+            bySkeleton.put(skeleton, key);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Decides what of a file a message may repeat: words that look like keys and ids, never running text. */
 final class Quotes {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./-]{0,59}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./\\[\\]-]{0,59}");
 
     private Quotes() {}
 

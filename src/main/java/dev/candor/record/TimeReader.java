@@ -26,7 +26,7 @@ public final class TimeReader {
     public static final int LAST_YEAR = 2100;
 
     private static final Pattern MOMENT = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]"
-            + "([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)? ?(.*)");
+            + "([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(| ?[A-Za-z+-].*)");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
     private final WithoutZone withoutZone;
@@ -101,7 +101,7 @@ public final class TimeReader {
 
     private static void checkClock(LocalDate day, int hour, int minute, int second) throws BadTime {
         if (hour == 24 && minute == 0 && second == 0) {
-            String hint = "write " + day.plusDays(1) + "T00:00";
+            String hint = "write 00:00 of " + day.plusDays(1);
             throw new BadTime("bad-time", "has 24:00, which is the next day's 00:00", hint);
         }
         if (hour > 23 || minute > 59 || second > 60 || (second == 60 && minute != 59)) {

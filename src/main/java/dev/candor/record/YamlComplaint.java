@@ -4,6 +4,7 @@ import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -12,9 +13,23 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlComplaint {
     private static final String QUOTE = "put quotes around the value";
 
+    /** What is not closed is reported where it starts, not where the file ends. */
+    private static final Pattern START_MATTERS =
+            Pattern.compile("stream end|end of stream|could not find expected ':'");
+
+    private static final Pattern INDENTED_KEY = Pattern.compile("[ ]+[A-Za-z0-9_-]+:");
+
     private static final List<Complaint> KNOWN = List.of(
             new Complaint("\\t", "is indented with a tab", "indent with spaces"),
             new Complaint("mapping values are not allowed", "has a colon inside an unquoted value", QUOTE),
+            new Complaint(
+                    "expected '<document start>'",
+                    "has keys where YAML sees the end or the head of a document",
+                    "delete the line that starts with ... or %"),
+            new Complaint(
+                    "but found '<scalar>'",
+                    "has text after a closing quote",
+                    "write a quote inside single quotes twice, or use double quotes around it"),
             new Complaint("cannot start any token", "starts a value with a sign that YAML keeps for itself", QUOTE),
             new Complaint(
                     "could not find expected ':'",
@@ -54,11 +69,27 @@ final class YamlComplaint {
     static Problem of(YamlEngineException malformed, TextBlock block) {
         Place place = place(malformed, block);
         String said = said(malformed);
+        if (said.contains("mapping values") && isKeyOfItsLine(place, block)) {
+            return Problem.error(
+                    "yaml", place, "is indented deeper than the key above it", "align it with its neighbours");
+        }
         return KNOWN.stream()
                 .filter(complaint -> said.contains(complaint.marker()))
                 .findFirst()
                 .map(complaint -> Problem.error("yaml", place, complaint.message(), complaint.hint()))
                 .orElseGet(() -> Problem.error("yaml", place, "is not YAML that can be read", QUOTE));
+    }
+
+    /** Whether the colon that is too many is the first on its line, so that the line was meant as a key. */
+    private static boolean isKeyOfItsLine(Place place, TextBlock block) {
+        String line = block.text()
+                .lines()
+                .skip(place.line() - block.start().line())
+                .findFirst()
+                .orElse("");
+        return place.column() <= line.codePointCount(0, line.length())
+                && INDENTED_KEY.matcher(line).lookingAt()
+                && line.indexOf(':') == line.offsetByCodePoints(0, place.column() - 1);
     }
 
     private static String said(YamlEngineException malformed) {
@@ -70,8 +101,7 @@ final class YamlComplaint {
 
     private static Place place(YamlEngineException malformed, TextBlock block) {
         if (malformed instanceof MarkedYamlEngineException marked) {
-            boolean unclosed =
-                    said(malformed).contains("stream end") || said(malformed).contains("end of stream");
+            boolean unclosed = START_MATTERS.matcher(said(malformed)).find();
             return (unclosed ? marked.getContextMark() : marked.getProblemMark())
                     .or(marked::getContextMark)
                     .map(mark -> block.at(mark.getLine() + 1, mark.getColumn() + 1))

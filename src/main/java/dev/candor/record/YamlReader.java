@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -86,7 +87,8 @@ public final class YamlReader {
     }
 
     private void refuseDirectives(DocumentStartEvent start) throws Refusal {
-        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+        int end = start.getEndMark().map(Mark::getLine).orElse(0);
+        if (start.isExplicit() && block.text().lines().limit(end).anyMatch(line -> line.startsWith("%"))) {
             throw refusal(start, "yaml-directive", "has a YAML directive", "delete the line that starts with %");
         }
     }
