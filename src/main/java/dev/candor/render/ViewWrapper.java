@@ -11,6 +11,7 @@ import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -91,6 +92,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof SafeHtml html) {
             return HtmlModel.of(html.value());
+        }
+        if (value instanceof URI uri) {
+            return new SimpleScalar(UrlPolicy.judge(uri.toString()) instanceof Url.External url ? url.href() : "");
         }
         if (value instanceof SitePath path) {
             return new SimpleScalar(path.from(page().page()));

@@ -9,6 +9,7 @@ import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.page.PageSpec;
 import dev.candor.problem.Place;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,18 @@ class ThemeRendererTest {
                 <p dir="auto">text</p>
                 <script type="application/ld+json">{"name":"\\u003cb\\u003e\\u0026${7*7}\\ufffd"}</script>
                 """);
+    }
+
+    record Address(URI target) {}
+
+    @Test
+    void an_address_of_a_view_is_shown_only_where_it_is_safe() {
+        ThemeRenderer renderer = renderer(Map.of("home.ftlh", "[${target}]"));
+
+        assertThat(page(renderer, new Address(URI.create("https://a.example/"))))
+                .isEqualTo("[https://a.example/]\n");
+        assertThat(page(renderer, new Address(URI.create("javascript:alert(1)"))))
+                .isEqualTo("[]\n");
     }
 
     @Test
