@@ -4,7 +4,9 @@ import dev.candor.insight.Insights;
 import dev.candor.model.Catalog;
 import dev.candor.output.SitePath;
 import dev.candor.page.Texts;
+import dev.candor.problem.Problems;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +14,31 @@ import java.util.Optional;
  *
  * @param catalog the records
  * @param insights what follows from them
- * @param texts the words of the site's default locale
+ * @param locales the words of each of the site's locales, its default first
  * @param text turns Markdown into HTML or words
+ * @param pages the paths of the site's HTML pages, in every locale
  * @param generator the program's name and version
+ * @param problems takes what a maker finds missing
  */
-public record FeedContext(Catalog catalog, Insights insights, Texts texts, FeedText text, String generator) {
+public record FeedContext(
+        Catalog catalog,
+        Insights insights,
+        List<Texts> locales,
+        FeedText text,
+        List<SitePath> pages,
+        String generator,
+        Problems problems) {
+
+    public FeedContext {
+        locales = List.copyOf(locales);
+        pages = List.copyOf(pages);
+    }
+
+    /** The words of the site's default locale. */
+    public Texts texts() {
+        return locales.get(0);
+    }
+
     /** The absolute address of an output, where the site has a URL. */
     public Optional<URI> absolute(SitePath path) {
         return catalog.site().url().map(base -> URI.create(withSlash(base.toString()) + path.address()));

@@ -29,8 +29,9 @@ final class OccurrenceDerivation {
     /** The window as it stands. */
     Occurrence occurrence() {
         return course().map(
-                        course -> new Occurrence(planned, new Interval(course.began(), course.ended()), course.phase()))
-                .orElseGet(() -> new Occurrence(planned, planned, Phase.SCHEDULED));
+                        course -> new Occurrence(
+                                planned, new Interval(course.began(), course.ended()), course.phase(), words))
+                .orElseGet(() -> new Occurrence(planned, planned, Phase.SCHEDULED, words));
     }
 
     /** What it does to its components while work goes on. */

@@ -3,6 +3,7 @@ package dev.candor.render;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
+import dev.candor.output.PagePolicy;
 import dev.candor.page.PageSpec;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problem;

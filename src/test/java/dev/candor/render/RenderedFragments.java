@@ -1,6 +1,7 @@
 package dev.candor.render;
 
 import dev.candor.model.MarkdownText;
+import dev.candor.output.PagePolicy;
 import dev.candor.output.SitePath;
 import dev.candor.problem.Place;
 import java.io.IOException;

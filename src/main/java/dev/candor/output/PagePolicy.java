@@ -1,6 +1,6 @@
-package dev.candor.render;
+package dev.candor.output;
 
-/** What a page may load and run, said to the browser in a meta element of every page. */
+/** What a page may load and run, said to the browser in a meta element of every page and by hosts that send headers. */
 public final class PagePolicy {
     /** The content security policy. A host that can send headers adds {@code frame-ancestors}, which a meta element cannot say. */
     public static final String CONTENT =
