@@ -29,7 +29,7 @@ final class Refs {
 
     /** The commit of HEAD or of a named revision; fails where there is none. */
     ObjectId commit(Optional<String> named) {
-        return GitErrors.reading("a ref of " + where, () -> find(named.orElse(HEAD)))
+        return GitErrors.reading(named.orElse(HEAD) + " of " + where, () -> find(named.orElse(HEAD)))
                 .orElseThrow(() -> named.filter(name -> !name.equals(HEAD))
                         .map(this::missing)
                         .orElseGet(this::unborn));
@@ -47,8 +47,7 @@ final class Refs {
             throw Failure.usage(name + " is the beginning of several commits", "give more of its digits")
                     .because(e);
         } catch (IncorrectObjectTypeException e) {
-            throw Failure.usage(name + " is no commit", "name a branch, a tag or a commit")
-                    .because(e);
+            throw noCommit(name).because(e);
         } catch (RevisionSyntaxException e) {
             return Optional.empty();
         } catch (MissingObjectException e) {
@@ -57,6 +56,12 @@ final class Refs {
             }
             throw e;
         }
+    }
+
+    private Failure noCommit(String name) {
+        return name.equals(HEAD)
+                ? GitErrors.damaged("HEAD of " + where + " is damaged: what it points to is no commit")
+                : Failure.usage(name + " is no commit", "name a branch, a tag or a commit");
     }
 
     private Failure missing(String name) {

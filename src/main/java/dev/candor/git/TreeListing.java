@@ -9,7 +9,9 @@ import dev.candor.source.SourceLimits;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.FileMode;
@@ -25,6 +27,8 @@ final class TreeListing {
     private final SourceLimits limits = new SourceLimits();
     private final ObjectChecker checker =
             new ObjectChecker().setSafeForWindows(true).setSafeForMacOS(true);
+    // One folder may stand in many places, which is how small trees unfold to enormous ones.
+    private final Map<ObjectId, List<TreeEntry>> trees = new HashMap<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -48,7 +52,7 @@ final class TreeListing {
         limits.checkDepth(depth);
         String path = below + prefix;
         String what = path.isEmpty() ? "the root folder" : "the folder " + path.substring(0, path.length() - 1);
-        for (TreeEntry entry : TreeEntry.parse(store.tree(tree, what), what)) {
+        for (TreeEntry entry : trees.computeIfAbsent(tree, id -> TreeEntry.parse(store.tree(id, what), what))) {
             limits.countEntry();
             name(entry, prefix)
                     .filter(name -> !name.startsWith("."))
