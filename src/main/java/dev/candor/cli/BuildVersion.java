@@ -22,6 +22,15 @@ public final class BuildVersion implements IVersionProvider {
         };
     }
 
+    /** The program's name and version, as pages and files name it. */
+    static String generator() {
+        try {
+            return "Candor " + value(attributes(), "Implementation-Version").orElse("0");
+        } catch (IOException e) {
+            return "Candor";
+        }
+    }
+
     private static Attributes attributes() throws IOException {
         try (InputStream manifest = BuildVersion.class.getResourceAsStream("/" + JarFile.MANIFEST_NAME)) {
             return manifest == null ? new Attributes() : new Manifest(manifest).getMainAttributes();

@@ -1,6 +1,11 @@
 package dev.candor.cli;
 
+import dev.candor.git.GitSource;
+import dev.candor.git.SourceRequest;
+import dev.candor.problem.Failure;
+import dev.candor.source.SourceTree;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,28 +33,25 @@ final class SourceOptions {
                     "Folder below the repository's root that holds candor.yml; content/ or the root where left out.")
     private @Nullable String content;
 
-    /** The repository or folder. */
-    String location() {
-        return source == null ? "." : source;
-    }
+    @Option(names = "--trust-repo", description = "Read a repository that belongs to another user of this machine.")
+    private boolean trusted;
 
-    /** The commit, where one was named. */
-    Optional<String> ref() {
-        return Optional.ofNullable(ref);
-    }
-
-    /** Whether files on disk are read. */
-    boolean worktree() {
-        return worktree;
-    }
-
-    /** The content root, where one was named. */
-    Optional<String> content() {
-        return Optional.ofNullable(content);
+    /** Opens what the options name. */
+    SourceTree open(Map<String, String> environment) {
+        SourceRequest request = new SourceRequest(
+                source == null ? "." : source,
+                Optional.ofNullable(ref),
+                Optional.ofNullable(content),
+                cache(environment),
+                trusted);
+        if (worktree && ref != null) {
+            throw Failure.usage("--worktree and --ref exclude each other", "name one of them");
+        }
+        return worktree ? GitSource.openWorkingTree(request) : GitSource.open(request);
     }
 
     /** The user's cache folder. */
-    static Path cache(java.util.Map<String, String> environment) {
+    private static Path cache(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");
         return base.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache", "candor") : Path.of(base, "candor");
     }

@@ -28,9 +28,8 @@ final class OccurrenceDerivation {
 
     /** The window as it stands. */
     Occurrence occurrence() {
-        return course().map(
-                        course -> new Occurrence(
-                                planned, new Interval(course.began(), course.ended()), course.phase(), words))
+        return course().map(course ->
+                        new Occurrence(planned, new Interval(course.began(), course.ended()), course.phase(), words))
                 .orElseGet(() -> new Occurrence(planned, planned, Phase.SCHEDULED, words));
     }
 

@@ -26,6 +26,11 @@ public record Catalog(
         Map<String, Message> messages,
         Map<String, Asset> assets,
         Snapshot snapshot) {
+    /** The same records under other settings. */
+    public Catalog with(SiteSettings settings) {
+        return new Catalog(settings, audience, incidents, maintenance, postmortems, pages, messages, assets, snapshot);
+    }
+
     /** The incident of that id. */
     public Optional<Incident> incident(String id) {
         return Optional.ofNullable(incidents.get(id));

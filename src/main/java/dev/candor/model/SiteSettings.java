@@ -39,6 +39,26 @@ public record SiteSettings(
         Optional<URI> repository,
         Map<String, Map<String, String>> texts,
         Map<String, String> options) {
+    /** The same settings for a site served elsewhere. */
+    public SiteSettings servedAt(URI address) {
+        return new SiteSettings(
+                title,
+                description,
+                Optional.of(address),
+                zone,
+                zoneStated,
+                locales,
+                theme,
+                layout,
+                severities,
+                causes,
+                weights,
+                now,
+                repository,
+                texts,
+                options);
+    }
+
     /** Every component, retired ones included, in the order shown. */
     public List<Component> components() {
         return layout.stream()

@@ -80,7 +80,8 @@ final class DayLists {
         return new DayView(day.toString(), texts.shortDay(day), "d-" + day, happened);
     }
 
-    private NavigableMap<LocalDate, List<HistoryLine>> lines(LocalDate first, LocalDate last, Predicate<String> wanted) {
+    private NavigableMap<LocalDate, List<HistoryLine>> lines(
+            LocalDate first, LocalDate last, Predicate<String> wanted) {
         NavigableMap<LocalDate, List<HistoryLine>> byDay = new TreeMap<>();
         Insights insights = context.insights();
         Stream.of(insights.incidents().values(), insights.drills())

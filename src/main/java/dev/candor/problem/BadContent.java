@@ -14,6 +14,12 @@ public final class BadContent extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The same with the exception behind it, which only {@code -v} shows. */
+    public BadContent because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     /** What is wrong. */
     public List<Problem> problems() {
         return problems;

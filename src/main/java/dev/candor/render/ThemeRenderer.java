@@ -5,6 +5,7 @@ import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import dev.candor.output.PagePolicy;
 import dev.candor.page.PageSpec;
+import dev.candor.problem.BadContent;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
 import freemarker.template.SimpleScalar;
@@ -29,7 +30,7 @@ public final class ThemeRenderer {
     private final ThemeFiles files;
     private final ThemeAssets assets;
     private final Fingerprint fingerprint;
-    private final SiteLinks links;
+    private final Function<String, SiteLinks> links;
     private final Function<String, MarkdownLabels> labels;
     private final ViewWrapper wrapper;
     private final Templates templates;
@@ -39,12 +40,15 @@ public final class ThemeRenderer {
      *
      * @param files the theme
      * @param markdown renders the texts of records
-     * @param links finds what links in texts mean
+     * @param links finds what links in texts mean, by locale
      * @param labels the words of rendered Markdown by locale
      * @throws RenderException where the theme holds an asset of a kind that themes do not have
      */
     public ThemeRenderer(
-            ThemeFiles files, Markdown markdown, SiteLinks links, Function<String, MarkdownLabels> labels) {
+            ThemeFiles files,
+            Markdown markdown,
+            Function<String, SiteLinks> links,
+            Function<String, MarkdownLabels> labels) {
         this.files = files;
         this.assets = new ThemeAssets(files);
         this.fingerprint = files.fingerprint();
@@ -92,18 +96,21 @@ public final class ThemeRenderer {
     /**
      * A page as an output whose bytes are made when they are wanted.
      *
-     * <p>Making them throws {@link RenderException} where a template or a text cannot be rendered.
+     * <p>Making them throws {@link BadContent} where a template or a text cannot be rendered.
      *
      * @param generator the program's version, on which the bytes depend
      */
     public OutputFile page(PageSpec page, String generator) {
         Fingerprint all = Fingerprint.of(List.of(page.fingerprint().value(), fingerprint.value(), generator));
-        return new OutputFile(
-                page.path(),
-                MediaType.HTML,
-                page.origin(),
-                all,
-                () -> html(page).getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(page.path(), MediaType.HTML, page.origin(), all, () -> bytes(page));
+    }
+
+    private byte[] bytes(PageSpec page) {
+        try {
+            return html(page).getBytes(StandardCharsets.UTF_8);
+        } catch (RenderException e) {
+            throw new BadContent(List.of(e.problem())).because(e);
+        }
     }
 
     private String html(PageSpec page) {
@@ -111,7 +118,7 @@ public final class ThemeRenderer {
     }
 
     private String filled(PageSpec page) {
-        PageLinks context = new PageLinks(page.path(), links, labels.apply(page.locale()));
+        PageLinks context = new PageLinks(page.path(), links.apply(page.locale()), labels.apply(page.locale()));
         return templates.fill(
                 page.template() + ENDING, new RecordModel(page.view().get(), wrapper), context);
     }

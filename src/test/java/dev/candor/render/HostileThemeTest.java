@@ -38,7 +38,7 @@ class HostileThemeTest {
     private static String page(String template, String title) {
         ThemeFiles files = ThemeFiles.of("mine", Map.of("home.ftlh", () -> template.getBytes(StandardCharsets.UTF_8)));
         ThemeRenderer renderer = new ThemeRenderer(
-                files, new Markdown(), (from, target) -> Optional.empty(), locale -> MarkdownLabels.ENGLISH);
+                files, new Markdown(), locale -> (from, target) -> Optional.empty(), locale -> MarkdownLabels.ENGLISH);
         PageSpec spec = new PageSpec(
                 SitePath.page("a"),
                 "home",

@@ -46,7 +46,7 @@ class ThemeRendererTest {
         return new ThemeRenderer(
                 ThemeFiles.of("mine", bytes),
                 new Markdown(),
-                (from, target) -> Optional.empty(),
+                locale -> (from, target) -> Optional.empty(),
                 locale -> MarkdownLabels.ENGLISH);
     }
 

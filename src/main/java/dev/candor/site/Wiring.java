@@ -1,0 +1,28 @@
+package dev.candor.site;
+
+import dev.candor.feed.FeedMaker;
+import dev.candor.page.ComponentPages;
+import dev.candor.page.HomePages;
+import dev.candor.page.IncidentPages;
+import dev.candor.page.MaintenancePages;
+import dev.candor.page.PageMaker;
+import java.util.List;
+
+/**
+ * The explicit lists of what a build is made of; a new page kind or feed is a class and a line here.
+ *
+ * @param pages made once for each locale
+ * @param feeds made once
+ */
+public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
+    public Wiring {
+        pages = List.copyOf(pages);
+        feeds = List.copyOf(feeds);
+    }
+
+    /** What Candor is shipped with. */
+    public static Wiring standard() {
+        return new Wiring(
+                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages()), List.of());
+    }
+}
