@@ -59,7 +59,9 @@ final class DayLists {
                 .collect(Collectors.toSet());
         NavigableMap<LocalDate, List<HistoryLine>> byDay = lines(first, last, records::contains);
         List<DayView> days = new ArrayList<>();
-        byDay.descendingMap().forEach((day, happened) -> days.add(day(day, happened)));
+        byDay.descendingMap()
+                .forEach(
+                        (day, happened) -> days.add(new DayView(day.toString(), texts.day(day), "d-" + day, happened)));
         return List.copyOf(days);
     }
 

@@ -5,6 +5,7 @@ import dev.candor.insight.MaintenanceState;
 import dev.candor.insight.Occurrence;
 import dev.candor.model.Interval;
 import dev.candor.model.Phase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class RecordLines {
                 wording.title(state.incident()),
                 context.addresses().incident(state.incident()),
                 parts.state(state),
+                List.of(),
                 List.copyOf(facts),
                 postmortem(state));
     }
@@ -55,20 +57,25 @@ public final class RecordLines {
 
     /** A taking place of a maintenance window. */
     public HistoryLine line(MaintenanceState state, Occurrence occurrence) {
-        Interval window = occurrence.isUpcoming() ? occurrence.planned() : occurrence.actual();
-        List<String> facts = new ArrayList<>();
-        facts.add(texts.get(
-                "line.window", Map.of("start", texts.clock(window.start()), "end", texts.clock(window.end()))));
+        Interval window = window(occurrence);
         String components = views.components(state.maintenance().components());
-        if (!components.isEmpty()) {
-            facts.add(components);
-        }
         return new HistoryLine(
                 wording.title(state.maintenance()),
                 context.addresses().maintenance(state.maintenance().id()),
                 state(occurrence),
-                List.copyOf(facts),
+                List.of(clock(window.start()), clock(window.end())),
+                components.isEmpty() ? List.of() : List.of(components),
                 List.of());
+    }
+
+    private TimeView clock(Instant moment) {
+        return new TimeView(moment.toString(), texts.clock(moment));
+    }
+
+    /** When it took place; as planned where that is not over. */
+    private static Interval window(Occurrence occurrence) {
+        boolean over = occurrence.phase() == Phase.COMPLETED;
+        return over ? occurrence.actual() : occurrence.planned();
     }
 
     /** The phase of one taking place. */

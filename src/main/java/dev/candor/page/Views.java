@@ -5,7 +5,9 @@ import dev.candor.insight.MaintenanceState;
 import dev.candor.model.ComponentStatus;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.Impact;
+import dev.candor.model.Incident;
 import dev.candor.model.InternalNotes;
+import dev.candor.model.Maintenance;
 import dev.candor.model.Phase;
 import dev.candor.model.Update;
 import java.math.BigDecimal;
@@ -176,11 +178,20 @@ public final class Views {
         return new UpdateView(
                 anchor(update),
                 phase(update.phase()),
-                shortMoment(update.at()),
+                inYearOf(entry, update.at()),
                 body.text(),
                 foreign ? body.language() : "",
                 foreign ? texts.language(body.language()) : "",
                 changes(update));
+    }
+
+    /** A moment with its year only where that is not the record's own, which the page names. */
+    private TimeView inYearOf(ContentRecord entry, Instant moment) {
+        Instant own = entry instanceof Incident incident
+                ? incident.started()
+                : entry instanceof Maintenance maintenance ? maintenance.scheduled().start() : moment;
+        boolean sameYear = dayOf(own).getYear() == dayOf(moment).getYear();
+        return sameYear ? shortMoment(moment) : moment(moment);
     }
 
     /** The fragment of an update: its time, so that it never moves when others are added. */
