@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What has happened by a moment, sorted into the days and months of a zone: incidents, notices and windows that began, never drills. */
+/** What has happened by a moment, sorted into the days and months of a zone: incidents, notices and windows that began, drills only where they are asked for. */
 public final class History {
     private final ZoneId zone;
     private final LocalDate today;
@@ -31,13 +32,23 @@ public final class History {
 
     /** Sorts what had happened at the insights' moment. */
     public static History of(Insights insights, ZoneId zone) {
+        return of(insights, zone, Stream.of(insights.incidents().values(), insights.notices()));
+    }
+
+    /** The same with drills, which only an internal catalog holds. */
+    public static History withDrills(Insights insights, ZoneId zone) {
+        return of(
+                insights,
+                zone,
+                Stream.of(insights.incidents().values(), insights.notices(), insights.drills()));
+    }
+
+    private static History of(Insights insights, ZoneId zone, Stream<Collection<IncidentState>> incidents) {
         History history = new History(insights.now(), zone);
         Instant now = insights.now();
-        Stream.of(
-                        insights.incidents().values().stream().flatMap(incident -> HistoryEntry.of(incident, now)),
-                        insights.notices().stream().flatMap(notice -> HistoryEntry.of(notice, now)),
+        Stream.concat(
+                        incidents.flatMap(Collection::stream).flatMap(state -> HistoryEntry.of(state, now)),
                         insights.maintenance().values().stream().flatMap(window -> HistoryEntry.of(window, now)))
-                .flatMap(entries -> entries)
                 .sorted(HistoryEntry.NEWEST_FIRST)
                 .forEach(history::add);
         history.days.replaceAll((day, entries) -> List.copyOf(entries));
@@ -57,6 +68,11 @@ public final class History {
     /** The years in which anything began, newest first. */
     public List<Integer> years() {
         return days.keySet().stream().map(LocalDate::getYear).distinct().toList();
+    }
+
+    /** Everything, newest first. */
+    public List<HistoryEntry> entries() {
+        return days.values().stream().flatMap(List::stream).toList();
     }
 
     /** The days of a month on which anything began, newest first. */

@@ -17,7 +17,7 @@ public sealed interface HistoryEntry {
     /** The id of its record. */
     String id();
 
-    /** An incident or a notice. */
+    /** An incident, a notice or a drill. */
     record OfIncident(Instant at, IncidentState state) implements HistoryEntry {
         @Override
         public String id() {

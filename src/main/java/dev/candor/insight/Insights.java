@@ -65,6 +65,9 @@ public interface Insights {
     /** The error budget of a component that has an SLO. */
     Optional<Budget> budget(Component component);
 
+    /** Which records name which. */
+    Relations relations();
+
     /** The next moment after now at which any of this would differ without a new commit. */
     Optional<Instant> nextChange();
 }

@@ -31,6 +31,7 @@ public final class InsightsAt implements Insights {
     private final Map<String, IncidentState> incidents;
     private final Map<String, MaintenanceState> maintenance;
     private final Map<String, SpanIndex> spans;
+    private final Relations relations;
 
     private InsightsAt(Catalog catalog, Instant now) {
         this.catalog = catalog;
@@ -46,6 +47,7 @@ public final class InsightsAt implements Insights {
                 state -> state.incident().id());
         this.maintenance = byId(windows(names), state -> state.maintenance().id());
         this.spans = index();
+        this.relations = Relations.of(catalog);
     }
 
     /** What follows from a catalog at a moment: a pure function of the two. */
@@ -222,6 +224,11 @@ public final class InsightsAt implements Insights {
     @Override
     public Optional<Budget> budget(Component component) {
         return component.slo().map(slo -> availability.budget(component, slo, spansOf(component.id())));
+    }
+
+    @Override
+    public Relations relations() {
+        return relations;
     }
 
     @Override

@@ -2,11 +2,10 @@ package dev.candor.page;
 
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.Insights;
+import dev.candor.insight.PostmortemDue;
 import dev.candor.model.Incident;
 import dev.candor.model.IncidentKind;
-import dev.candor.model.Severity;
 import dev.candor.output.SitePath;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,27 +110,19 @@ public final class IncidentPages implements PageMaker {
         }
 
         private List<LinkView> postmortems() {
-            return context.catalog().postmortemsOf(incident.id()).stream()
+            return context.insights().relations().postmortemsOf(incident.id()).stream()
                     .map(found -> new LinkView(
                             wording.title(found), context.addresses().postmortem(found.id())))
                     .toList();
         }
 
         private String postmortemDue() {
-            Optional<Severity> severity = incident.severity()
-                    .flatMap(id ->
-                            Optional.ofNullable(context.site().severities().get(id)));
-            boolean owed = incident.kind() == IncidentKind.INCIDENT
-                    && context.catalog().postmortemsOf(incident.id()).isEmpty();
-            return owed ? severity.flatMap(this::due).orElse("") : "";
-        }
-
-        private Optional<String> due(Severity severity) {
-            return state.ended()
-                    .flatMap(ended -> severity.postmortem().map(period -> {
-                        LocalDate day = views.dayOf(ended).plus(period);
-                        return texts.get("postmortem.expected", Map.of("day", texts.day(day)));
-                    }));
+            boolean missing =
+                    context.insights().relations().postmortemsOf(incident.id()).isEmpty();
+            return PostmortemDue.dueOn(state, context.site())
+                    .filter(day -> missing)
+                    .map(day -> texts.get("postmortem.expected", Map.of("day", texts.day(day))))
+                    .orElse("");
         }
 
         private List<LinkView> related() {
@@ -139,8 +130,9 @@ public final class IncidentPages implements PageMaker {
             for (String id : incident.recurrenceOf()) {
                 context.catalog().incident(id).ifPresent(found -> links.add(link("related.before", found)));
             }
-            context.catalog().incidents().values().stream()
-                    .filter(other -> other.recurrenceOf().contains(incident.id()))
+            context.insights()
+                    .relations()
+                    .repeatsOf(incident.id())
                     .forEach(other -> links.add(link("related.again", other)));
             return List.copyOf(links);
         }

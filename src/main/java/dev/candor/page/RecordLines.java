@@ -49,7 +49,7 @@ public final class RecordLines {
     }
 
     private List<LinkView> postmortem(IncidentState state) {
-        return context.catalog().postmortemsOf(state.incident().id()).stream()
+        return context.insights().relations().postmortemsOf(state.incident().id()).stream()
                 .map(found -> new LinkView(
                         texts.get("section.postmortem"), context.addresses().postmortem(found.id())))
                 .toList();
