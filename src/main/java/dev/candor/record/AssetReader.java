@@ -16,32 +16,38 @@ final class AssetReader {
     /** The asset; empty with an error where it may not be published. */
     static Optional<Asset> read(SourceFile file, Problems problems) {
         Place place = Place.of(file.display());
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Optional<AssetType> type = AssetType.ofEnding(ending);
-        if (type.isEmpty() || !file.path().matches("[A-Za-z0-9._/-]+")) {
-            problems.error(
-                    "bad-asset",
+        Optional<AssetType> type = type(file);
+        if (type.isEmpty()) {
+            return refuse(
                     place,
                     "this kind of file or its name is not published",
-                    "assets are named in ASCII and end in " + AssetType.endings());
-            return Optional.empty();
+                    "assets are named in ASCII and end in " + AssetType.endings(),
+                    problems);
         }
         if (file.size() > LARGEST) {
-            problems.error(
-                    "too-large", place, "this asset is larger than 20 MiB", "make it smaller or link to it elsewhere");
-            return Optional.empty();
+            return refuse(
+                    place, "this asset is larger than 20 MiB", "make it smaller or link to it elsewhere", problems);
         }
         byte[] bytes = file.content().get();
         if (!type.get().matches(bytes)) {
-            problems.error(
-                    "bad-asset",
+            return refuse(
                     place,
                     "the content of this file is not what its name says",
-                    "rename it or export it again");
-            return Optional.empty();
+                    "rename it or export it again",
+                    problems);
         }
         boolean safe = type.get() != AssetType.SVG || SafeSvg.check(bytes, place, problems);
         return safe ? Optional.of(new Asset(file.path(), file.version(), file.content())) : Optional.empty();
+    }
+
+    private static Optional<AssetType> type(SourceFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return AssetType.ofEnding(ending).filter(type -> file.path().matches("[A-Za-z0-9._/-]+"));
+    }
+
+    private static Optional<Asset> refuse(Place place, String message, String hint, Problems problems) {
+        problems.error("bad-asset", place, message, hint);
+        return Optional.empty();
     }
 }

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What an update's heading says in braces: {@code {checkout=major_outage, next=30m}}.
- *
- * @param components statuses by component id, in the order written
- * @param next in what time the next word is promised
- */
-record HeadingBraces(Map<String, ComponentStatus> components, Optional<Duration> next) {
+/** Reads what an update's heading says in braces: {@code {checkout=major_outage, next=30m}}. */
+final class HeadingBraces {
     private static final Pattern PAIR = Pattern.compile("([^\\s,;=]+)[ \\t]*=[ \\t]*([^\\s,;=]+)|[^\\s,;]+");
     private static final String HINT = "write {component=status}, such as {checkout=partial_outage}, or {next=30m}";
+
+    private final RecordScope scope;
+    private final Problems problems;
+    private final Map<String, ComponentStatus> components = new LinkedHashMap<>();
+    private Optional<Duration> next = Optional.empty();
+
+    private HeadingBraces(RecordScope scope, Problems problems) {
+        this.scope = scope;
+        this.problems = problems;
+    }
 
     /**
      * Reads them.
@@ -27,41 +32,46 @@ record HeadingBraces(Map<String, ComponentStatus> components, Optional<Duration>
      * @param place where that starts
      */
     static HeadingBraces read(String text, Place place, RecordScope scope, Problems problems) {
-        Map<String, ComponentStatus> components = new LinkedHashMap<>();
-        Optional<Duration> next = Optional.empty();
+        HeadingBraces braces = new HeadingBraces(scope, problems);
         Matcher pair = PAIR.matcher(text);
         while (pair.find()) {
-            Place at = UpdateParser.shifted(place, text, pair.start());
+            Place key = UpdateParser.shifted(place, text, pair.start());
             if (pair.group(1) == null) {
-                problems.error("bad-heading", at, "the braces hold something that is not key=value", HINT);
-            } else if (pair.group(1).equals("next")) {
-                next = next(pair.group(2), UpdateParser.shifted(place, text, pair.start(2)), problems);
+                problems.error("bad-heading", key, "the braces hold something that is not key=value", HINT);
             } else {
-                Place word = UpdateParser.shifted(place, text, pair.start(2));
-                Optional<String> id = scope.component(pair.group(1), at, problems);
-                Optional<ComponentStatus> status = Statuses.read(pair.group(2), word, problems);
-                id.ifPresent(known -> status.ifPresent(value -> put(components, known, value, at, problems)));
+                braces.add(pair, key, UpdateParser.shifted(place, text, pair.start(2)));
             }
         }
-        return new HeadingBraces(components, next);
+        return braces;
     }
 
-    private static Optional<Duration> next(String text, Place place, Problems problems) {
-        Optional<Duration> next = Durations.read(text);
-        if (next.isEmpty()) {
-            problems.error("bad-duration", place, Quotes.value(text) + " is not a length of time", Durations.HINT);
-        }
+    /** Statuses by component id, in the order written. */
+    Map<String, ComponentStatus> components() {
+        return components;
+    }
+
+    /** In what time the next word is promised. */
+    Optional<Duration> next() {
         return next;
     }
 
-    private static void put(
-            Map<String, ComponentStatus> components,
-            String id,
-            ComponentStatus status,
-            Place place,
-            Problems problems) {
-        if (components.put(id, status) != null) {
-            problems.error("duplicate-component", place, "this component has two statuses here", "keep one of them");
+    private void add(Matcher pair, Place key, Place value) {
+        if (pair.group(1).equals("next")) {
+            next = Durations.read(pair.group(2));
+            if (next.isEmpty()) {
+                problems.error(
+                        "bad-duration",
+                        value,
+                        Quotes.value(pair.group(2)) + " is not a length of time",
+                        Durations.HINT);
+            }
+            return;
         }
+        Optional<String> id = scope.component(pair.group(1), key, problems);
+        Optional<ComponentStatus> status = Statuses.read(pair.group(2), value, problems);
+        if (id.isPresent() && components.containsKey(id.get())) {
+            problems.error("duplicate-component", key, "this component has two statuses here", "keep one of them");
+        }
+        id.ifPresent(known -> status.ifPresent(word -> components.put(known, word)));
     }
 }

@@ -9,8 +9,6 @@ import dev.candor.model.Phase;
 import dev.candor.model.Update;
 import dev.candor.model.Visibility;
 import dev.candor.problem.DidYouMean;
-import dev.candor.problem.Problem;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +27,7 @@ final class IncidentReader implements RecordKind<Incident> {
         UpdateParser.Parsed body =
                 new UpdateParser(Phase.Track.INCIDENT, open.scope(), open.problems()).parse(open.body());
         List<Update> updates = body.updates();
-        if (!body.hasHeadings()) {
-            open.problems()
-                    .error(
-                            "no-update",
-                            open.text().start(),
-                            "this record has no update",
-                            "add a line such as \"## Investigating — 2026-11-03T10:05:00Z\" and what you know below it");
-        }
+        requireUpdate(body, open);
         Incident incident = new Incident(
                 open.meta(visibility),
                 kind(fields).orElse(IncidentKind.INCIDENT),
@@ -56,8 +47,19 @@ final class IncidentReader implements RecordKind<Incident> {
                 updates,
                 new TranslationReader(open).ofUpdates(updates));
         fields.finish();
-        order(open, incident);
+        new IncidentOrder(open, incident).check();
         return incident;
+    }
+
+    private static void requireUpdate(UpdateParser.Parsed body, OpenRecord open) {
+        if (!body.hasHeadings()) {
+            open.problems()
+                    .error(
+                            "no-update",
+                            open.text().start(),
+                            "this record has no update",
+                            "add a line such as \"## Investigating — 2026-11-03T10:05:00Z\" and what you know below it");
+        }
     }
 
     private static Optional<IncidentKind> kind(Fields fields) {
@@ -94,38 +96,5 @@ final class IncidentReader implements RecordKind<Incident> {
                 fields.instant("acknowledged"),
                 fields.instant("declared"),
                 fields.instant("mitigated"));
-    }
-
-    private static void order(OpenRecord open, Incident incident) {
-        if (incident.updates().isEmpty()) {
-            return;
-        }
-        Instant started = incident.started();
-        incident.milestones()
-                .mitigated()
-                .filter(end -> end.isBefore(started))
-                .ifPresent(end -> open.fields()
-                        .error(
-                                "mitigated",
-                                "end-before-start",
-                                "the impact ends before it starts",
-                                "\"mitigated\" is not before \"started\""));
-        incident.updates().stream()
-                .filter(update ->
-                        update.phase() == Phase.RESOLVED && update.at().isBefore(started))
-                .forEach(update -> open.problems()
-                        .add(Problem.error(
-                                "end-before-start",
-                                update.place(),
-                                "the incident is resolved before it starts",
-                                "\"started\" is not after an update that resolves")));
-        incident.until()
-                .filter(until -> until.isBefore(incident.firstWord()))
-                .ifPresent(until -> open.fields()
-                        .error(
-                                "until",
-                                "end-before-start",
-                                "the notice ends before its first word",
-                                "\"until\" is not before the first update"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads maintenance windows. */
 final class MaintenanceReader implements RecordKind<Maintenance> {
+    private static final String SCHEDULED = "scheduled";
     private static final Interval NO_WINDOW = new Interval(Instant.EPOCH, Instant.EPOCH);
 
     @Override
@@ -63,28 +64,21 @@ final class MaintenanceReader implements RecordKind<Maintenance> {
 
     /** Times without a zone are read in the window's own zone where it states one. */
     private static Interval window(OpenRecord open, Optional<ZoneId> zone) {
-        if (open.fields().value("scheduled").isEmpty()) {
-            open.fields()
-                    .error(
-                            "scheduled",
-                            "missing-key",
-                            open.fields().name("scheduled") + " is missing",
-                            "add the line \"scheduled: {start: …, end: …}\"");
-            return NO_WINDOW;
-        }
-        Optional<MapNode> node = open.fields().map("scheduled").map(Fields::node);
-        if (node.isEmpty()) {
-            return NO_WINDOW;
+        Fields fields = open.fields();
+        if (fields.value(SCHEDULED).isEmpty()) {
+            String hint = "add the line \"scheduled: {start: …, end: …}\"";
+            fields.error(SCHEDULED, "missing-key", fields.name(SCHEDULED) + " is missing", hint);
         }
         TimeReader times = zone.map(TimeReader::in).orElse(open.scope().times());
-        Fields keys = Fields.of(node.get(), open.problems(), times);
-        boolean present = Stream.of("start", "end")
-                        .map(keys::requiredText)
-                        .filter(String::isEmpty)
-                        .count()
-                == 0;
+        return fields.map(SCHEDULED)
+                .map(map -> interval(Fields.of(map.node(), open.problems(), times)))
+                .orElse(NO_WINDOW);
+    }
+
+    private static Interval interval(Fields keys) {
+        List<String> times = Stream.of("start", "end").map(keys::requiredText).toList();
         keys.finish();
-        if (!present) {
+        if (times.contains("")) {
             return NO_WINDOW;
         }
         Optional<Instant> start = keys.instant("start");

@@ -30,17 +30,10 @@ final class PostmortemReader implements RecordKind<Postmortem> {
         Fields fields = open.fields();
         String title = fields.title("title");
         List<Sections.Cut> cuts = Sections.of(open.body());
-        if (!fields.has("status")) {
-            fields.warning(
-                    "status",
-                    "missing-status",
-                    "this postmortem has no status and counts as a draft",
-                    "add \"status: published\" when it may be read by everybody");
-        }
         Postmortem postmortem = new Postmortem(
                 open.meta(visibility),
                 title,
-                status(fields).orElse(PostmortemStatus.DRAFT),
+                statusOrDraft(fields),
                 open.references("incidents", RecordFiles.INCIDENTS),
                 fields.date("published"),
                 fields.text("owner").orElse(""),
@@ -63,6 +56,17 @@ final class PostmortemReader implements RecordKind<Postmortem> {
 
     private static Optional<PostmortemStatus> status(Fields fields) {
         return fields.oneOf("status", Words.of(PostmortemStatus.values()));
+    }
+
+    private static PostmortemStatus statusOrDraft(Fields fields) {
+        if (!fields.has("status")) {
+            fields.warning(
+                    "status",
+                    "missing-status",
+                    "this postmortem has no status and counts as a draft",
+                    "add \"status: published\" when it may be read by everybody");
+        }
+        return status(fields).orElse(PostmortemStatus.DRAFT);
     }
 
     private static List<String> causes(OpenRecord open) {

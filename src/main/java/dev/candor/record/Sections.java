@@ -4,6 +4,7 @@ import dev.candor.model.MarkdownText;
 import dev.candor.model.Section;
 import dev.candor.model.SectionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * A postmortem's body cut into its sections.
  *
  * <p>Sections start at level-two headings, at headings of the highest level in use where there is none of level two, and at bold labels
- * ({@code **Impact**}, {@code **Impact:** text}, as list items too) whose words are in {@link SectionTitles}.
+ * ({@code **Impact**}, {@code **Impact:** text}, as list items too) whose words are in {@link SectionTitles}, these only where fewer than two
+ * headings are recognised: in a text with headings, bold words are words.
  */
 final class Sections {
     private static final Pattern LABEL = Pattern.compile(
@@ -55,25 +57,24 @@ final class Sections {
     }
 
     private void findStarts() {
-        List<Heading> headings = Headings.of(body);
-        int level = headings.stream()
-                .mapToInt(Heading::level)
-                .filter(found -> found == 2)
-                .findFirst()
-                .orElseGet(
-                        () -> headings.stream().mapToInt(Heading::level).min().orElse(2));
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (next < headings.size() && headings.get(next).from() == i) {
-                Heading heading = headings.get(next++);
-                if (heading.level() <= level) {
-                    starts.add(new Start(heading.text(), heading.from(), heading.to()));
-                }
-                i = heading.to() - 1;
-            } else {
-                label(i).ifPresent(starts::add);
-            }
+        List<Heading> headings = headings();
+        boolean labels = headings.stream()
+                        .filter(heading -> SectionTitles.kindOf(heading.text()) != SectionKind.OTHER)
+                        .count()
+                < 2;
+        headings.forEach(heading -> starts.add(new Start(heading.text(), heading.from(), heading.to())));
+        for (int i = 0; labels && i < lines.size(); i++) {
+            label(i).ifPresent(starts::add);
         }
+        starts.sort(Comparator.comparingInt(Start::at));
+    }
+
+    /** Those of level two and above, or of the highest level where none is of level two. */
+    private List<Heading> headings() {
+        List<Heading> all = Headings.of(body);
+        boolean second = all.stream().anyMatch(heading -> heading.level() == 2);
+        int level = second ? 2 : all.stream().mapToInt(Heading::level).min().orElse(2);
+        return all.stream().filter(heading -> heading.level() <= level).toList();
     }
 
     private Optional<Start> label(int index) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the siblings of a record that carry its title and texts in other languages. */
 final class TranslationReader {
+    private static final String HINT =
+            "repeat the time of the update it translates: \"## Word — 2026-11-03T10:05:00Z\"";
+
     private final OpenRecord open;
 
     TranslationReader(OpenRecord open) {
@@ -47,17 +50,18 @@ final class TranslationReader {
 
     private Optional<Translation> translation(SourceFile file, Content content) {
         Problems problems = new Problems();
-        Optional<SourceText> text =
-                SourceText.read(file.display(), file.content().get(), problems);
-        Optional<MapNode> keys = text.flatMap(parts -> YamlReader.read(parts.frontMatter(), problems));
-        Optional<Translation> translation = keys.map(map -> {
-            Fields fields = Fields.of(map, problems, open.scope().times());
-            String title = fields.title("title");
-            fields.finish();
-            Body body = BodyReader.read(text.orElseThrow().body(), open.scope().audience(), problems);
-            return content.of(title, body, problems);
-        });
+        Optional<Translation> translation = SourceText.read(
+                        file.display(), file.content().get(), problems)
+                .flatMap(text -> YamlReader.read(text.frontMatter(), problems)
+                        .map(keys -> translation(keys, text.body(), content, problems)));
         return open.scope().tolerated(problems, open.problems()) ? translation : Optional.empty();
+    }
+
+    private Translation translation(MapNode keys, TextBlock text, Content content, Problems problems) {
+        Fields fields = Fields.of(keys, problems, open.scope().times());
+        String title = fields.title("title");
+        fields.finish();
+        return content.of(title, BodyReader.read(text, open.scope().audience(), problems), problems);
     }
 
     private Translation updates(String title, Body body, List<Update> updates, Problems problems) {
@@ -65,8 +69,10 @@ final class TranslationReader {
         Map<Instant, MarkdownText> texts = new LinkedHashMap<>();
         for (UpdatePart part : parts.parts()) {
             Place place = body.place(body.lines().get(part.heading().from()));
-            Optional<Instant> at = time(part, place, problems);
-            at.ifPresent(when -> put(texts, when, part.text(), new Target(updates, place), problems));
+            Optional<Instant> at = time(part, place, problems).filter(time -> isKnown(time, updates, place, problems));
+            if (at.isPresent() && texts.putIfAbsent(at.get(), part.text()) != null) {
+                problems.error("unmatched-translation", place, "this update is translated twice", "keep one of them");
+            }
         }
         return new Translation(title, parts.summary(), texts);
     }
@@ -74,11 +80,7 @@ final class TranslationReader {
     private Optional<Instant> time(UpdatePart part, Place place, Problems problems) {
         Optional<HeadingText> heading = HeadingText.split(part.heading().text());
         if (heading.isEmpty()) {
-            problems.error(
-                    "not-an-update",
-                    place,
-                    "this level-two heading is not an update",
-                    "repeat the time of the update it translates: \"## Word — 2026-11-03T10:05:00Z\"");
+            problems.error("not-an-update", place, "this level-two heading is not an update", HINT);
         } else if (heading.get().bracesAt() > 0) {
             problems.error(
                     "bad-heading", place, "a translation has texts only", "leave the braces to the record itself");
@@ -86,21 +88,16 @@ final class TranslationReader {
         return heading.flatMap(parts -> open.scope().times().instant(parts.time(), place, problems));
     }
 
-    private record Target(List<Update> updates, Place place) {}
-
-    private static void put(
-            Map<Instant, MarkdownText> texts, Instant at, MarkdownText text, Target target, Problems problems) {
-        boolean known = target.updates().stream().anyMatch(update -> update.at().equals(at));
+    private static boolean isKnown(Instant at, List<Update> updates, Place place, Problems problems) {
+        boolean known = updates.stream().anyMatch(update -> update.at().equals(at));
         if (!known) {
-            String nearest = target.updates().stream()
+            String nearest = updates.stream()
                     .map(Update::at)
                     .min(Comparator.comparing(time -> Duration.between(time, at).abs()))
                     .map(time -> "the nearest is of " + time)
                     .orElse("the record has none");
-            problems.error("unmatched-translation", target.place(), "the record has no update of " + at, nearest);
-        } else if (texts.putIfAbsent(at, text) != null) {
-            problems.error(
-                    "unmatched-translation", target.place(), "this update is translated twice", "keep one of them");
+            problems.error("unmatched-translation", place, "the record has no update of " + at, nearest);
         }
+        return known;
     }
 }

@@ -18,28 +18,22 @@ record UpdateParts(MarkdownText summary, List<UpdatePart> parts) {
 
     /** Cuts a body; headings that were most likely meant as updates and are none are reported. */
     static UpdateParts of(Body body, Problems problems) {
-        List<Heading> headings = new ArrayList<>();
-        for (Heading heading : Headings.of(body)) {
-            if (heading.level() == 2) {
-                headings.add(heading);
-            } else if (HeadingText.looksLikeUpdate(heading.text())) {
-                problems.error(
-                        "not-an-update",
-                        body.place(body.lines().get(heading.from())),
-                        "this update has the wrong level",
-                        LEVEL);
-            }
-        }
+        List<Heading> all = Headings.of(body);
+        all.stream()
+                .filter(heading -> heading.level() != 2 && HeadingText.looksLikeUpdate(heading.text()))
+                .map(heading -> body.place(body.lines().get(heading.from())))
+                .forEach(place -> problems.error("not-an-update", place, "this update has the wrong level", LEVEL));
         glued(body, problems);
-        int first = headings.isEmpty() ? body.lines().size() : headings.get(0).from();
+        List<Heading> headings =
+                all.stream().filter(heading -> heading.level() == 2).toList();
+        int end = body.lines().size();
         List<UpdatePart> parts = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size()
-                    ? headings.get(i + 1).from()
-                    : body.lines().size();
-            parts.add(new UpdatePart(headings.get(i), body.text(headings.get(i).to(), end)));
+            int next = i + 1 < headings.size() ? headings.get(i + 1).from() : end;
+            parts.add(new UpdatePart(headings.get(i), body.text(headings.get(i).to(), next)));
         }
-        return new UpdateParts(body.text(0, first), parts);
+        return new UpdateParts(
+                body.text(0, headings.isEmpty() ? end : headings.get(0).from()), parts);
     }
 
     private static void glued(Body body, Problems problems) {
