@@ -16,6 +16,7 @@ final class Comments {
     private final Problems problems;
     private final List<BodyLine> kept = new ArrayList<>();
     private int openedAt = -1;
+    private boolean angle;
 
     private Comments(Body body, Problems problems) {
         this.body = body;
@@ -49,6 +50,7 @@ final class Comments {
     private String visible(BodyLine line, int index) {
         String text = line.text();
         StringBuilder shown = new StringBuilder();
+        angle = false;
         int at = 0;
         while (at < text.length()) {
             at = openedAt >= 0 ? inComment(line, index, at) : inText(text, index, at, shown);
@@ -76,6 +78,7 @@ final class Comments {
             openedAt = index;
             return at + OPEN.length();
         }
+        angle |= text.charAt(at) == '<';
         boolean escape = text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '`';
         shown.append(text, at, escape ? at + 2 : at + 1);
         return escape ? at + 2 : at + 1;
@@ -88,7 +91,7 @@ final class Comments {
             end++;
         }
         int close = sameRun(text, end, end - at);
-        boolean span = close > 0 && text.substring(end, close).indexOf('|') < 0 && shown.indexOf("<") < 0;
+        boolean span = close > 0 && text.substring(end, close).indexOf('|') < 0 && !angle;
         int next = span ? close : end;
         shown.append(text, at, next);
         return next;

@@ -18,21 +18,25 @@ import java.util.regex.Pattern;
  * @param bracesAt where that starts
  */
 record HeadingText(String word, String time, int timeAt, String braces, int bracesAt) {
+    private static final int LONGEST = 2_000;
     private static final Pattern DASH =
             Pattern.compile("[ \\t]*[\\u2014\\u2013\\u2012\\u2015\\u00B7\\u2212][ \\t]*|[ \\t]+--?[ \\t]+");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     /** The parts; empty where there is no dash with a word before and a time after it. */
     static Optional<HeadingText> split(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         int open = text.indexOf('{');
-        int close = text.endsWith("}") ? text.length() - 1 : text.length();
+        int close = text.lastIndexOf('}');
         String head = open < 0 ? text : text.substring(0, open);
         Matcher dash = DASH.matcher(head);
         if (!dash.find() || dash.start() == 0) {
             return Optional.empty();
         }
         String time = head.substring(dash.end()).strip();
-        String braces = open < 0 ? "" : text.substring(open + 1, Math.max(open + 1, close));
+        String braces = open < 0 ? "" : text.substring(open + 1, close > open ? close : text.length());
         return Optional.of(new HeadingText(head.substring(0, dash.start()), time, dash.end(), braces, open + 1));
     }
 

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** Finds the headings of a body, with {@code #} in front or a line below (CommonMark 0.31, sections 4.2 and 4.3). */
 final class Headings {
     private static final Pattern ATX = Pattern.compile("( {0,3}(#{1,6})(?:[ \\t]+|$))(.*)");
-    private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t]+)#+[ \\t]*$");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:-+|=+)[ \\t]*");
     private static final Pattern NO_PARAGRAPH =
             Pattern.compile(" {0,3}(?:[-*+](?:[ \\t].*|$)|\\d{1,9}[.)](?:[ \\t].*|$)|[>|<].*)|(?: {4}|\\t).*");
+
+    /** The most lines that a heading with a line below it may have. */
+    private static final int LONGEST = 100;
 
     private Headings() {}
 
@@ -32,16 +34,26 @@ final class Headings {
         String line = body.lines().get(index).text();
         Matcher atx = ATX.matcher(line);
         if (atx.matches()) {
-            String text = CLOSING.matcher(atx.group(3)).replaceFirst("").strip();
+            String text = withoutClosing(atx.group(3).strip());
             return Optional.of(
                     new Heading(atx.group(2).length(), text, atx.group(1).length() + 1, index, index + 1));
         }
         return UNDERLINE.matcher(line).matches() ? underlined(body, index, free) : Optional.empty();
     }
 
+    private static String withoutClosing(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closing = end == 0 || Character.isWhitespace(text.charAt(end - 1));
+        return closing ? text.substring(0, end).strip() : text;
+    }
+
     private static Optional<Heading> underlined(Body body, int index, int free) {
         int from = index;
-        while (from > free && isParagraph(body.lines().get(from - 1))) {
+        while (from > Math.max(free, index - LONGEST)
+                && isParagraph(body.lines().get(from - 1))) {
             from--;
         }
         if (from == index || NO_PARAGRAPH.matcher(body.lines().get(from).text()).matches()) {

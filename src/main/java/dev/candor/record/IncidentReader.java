@@ -74,7 +74,7 @@ final class IncidentReader implements RecordKind<Incident> {
                     .error(
                             "severity",
                             "unknown-severity",
-                            "unknown severity " + Quotes.value(id.get()),
+                            Quotes.named("unknown severity", id.get()),
                             DidYouMean.hint(id.get(), known));
         }
         return id;

@@ -15,7 +15,7 @@ final class InternalFence {
             Pattern.compile("[\\u2236\\uA789\\u02D0\\u05C3\\u0589\\u1803\\u205A\\uFE13\\uFE30]");
     private static final Pattern MARKERS = Pattern.compile("(?:[>*+#\\-]|\\d{1,9}[.)])+");
     private static final Pattern NOISE = Pattern.compile("[\\p{Z}\\p{C}\\\\]+");
-    private static final Pattern INTERNAL = Pattern.compile(".*:::+[^a-z]*(?:int|inr|itn|nte|inetr).*", Pattern.DOTALL);
+    private static final Pattern INTERNAL = Pattern.compile(":::[^a-z:]*+(?:int|inr|itn|nte|inetr)");
     private static final Pattern SHORT = Pattern.compile("::[^a-z:]*inte?r?n.*", Pattern.DOTALL);
 
     private InternalFence() {}
@@ -30,12 +30,12 @@ final class InternalFence {
                 MARKERS.matcher(plain).lookingAt() ? MARKERS.matcher(plain).replaceFirst("") : plain;
         return start.startsWith(CLOSE)
                 || SHORT.matcher(start).matches()
-                || INTERNAL.matcher(plain).matches();
+                || INTERNAL.matcher(plain).find();
     }
 
     /** Whether a line of code could be meant to open an internal block. */
     static boolean resemblesInCode(String line) {
-        return hasColons(line) && INTERNAL.matcher(plain(line)).matches();
+        return hasColons(line) && INTERNAL.matcher(plain(line)).find();
     }
 
     private static boolean hasColons(String line) {

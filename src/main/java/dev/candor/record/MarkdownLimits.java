@@ -39,7 +39,7 @@ final class MarkdownLimits {
             new Limit("emphasis marks", 10_000, text -> occurrences(text, "*") + occurrences(text, "_")),
             new Limit("strikethrough marks", 2_000, text -> occurrences(text, "~")),
             new Limit("table cells", 10_000, text -> occurrences(text, "|")),
-            new Limit("lines", 20_000, text -> occurrences(text, "\n")));
+            new Limit("lines", 10_000, text -> occurrences(text, "\n")));
 
     private MarkdownLimits() {}
 
@@ -65,7 +65,7 @@ final class MarkdownLimits {
         Matcher matcher = MARKERS.matcher(line);
         int depth = 0;
         int end = 0;
-        while (matcher.find(end) && matcher.start() == end) {
+        while (matcher.region(end, line.length()).lookingAt()) {
             end = matcher.end();
             depth++;
         }

@@ -81,7 +81,7 @@ final class PostmortemReader implements RecordKind<Postmortem> {
                         .add(Problem.error(
                                 "unknown-cause",
                                 cause.place(),
-                                "unknown cause " + Quotes.value(id),
+                                Quotes.named("unknown cause", id),
                                 DidYouMean.hint(id, known.keySet())));
             }
         }

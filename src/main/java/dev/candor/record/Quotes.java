@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 final class Quotes {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./\\[\\]-]{0,59}");
 
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./\\[\\]-]{0,59}");
+
     private Quotes() {}
 
     /** A key in quotes, or "a key" where it is not a word. */
     static String key(String key) {
-        return WORD.matcher(key).matches() ? "\"" + key + "\"" : "a key";
+        return KEY.matcher(key).matches() ? "\"" + key + "\"" : "a key";
     }
 
     /** A value in quotes, or "this value" where it is not a word. */
@@ -21,5 +23,10 @@ final class Quotes {
     /** Whether a message may repeat it. */
     static boolean isWord(String text) {
         return WORD.matcher(text).matches();
+    }
+
+    /** What a word is, with the word where a message may repeat it: {@code unknown phase "investigatin"}. */
+    static String named(String what, String word) {
+        return isWord(word) ? what + " \"" + word + "\"" : what;
     }
 }

@@ -54,7 +54,7 @@ final class RecordScope {
             problems.error(
                     "unknown-component",
                     place,
-                    "unknown component " + Quotes.value(name),
+                    Quotes.named("unknown component", name),
                     DidYouMean.hint(name, components.keySet()));
         }
         return id;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Sections {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[-*+][ \\t]+)?(?:\\*\\*|__)([^*_]{1,80}?)[ \\t]*(:?)[ \\t]*(?:\\*\\*|__)[ \\t]*(:?)[ \\t]*(.*)");
+            "(?:[-*+][ \\t]+)?(?:\\*\\*|__)([^*_]{1,80}?)[ \\t]*+(:?)[ \\t]*+(?:\\*\\*|__)[ \\t]*+(:?)[ \\t]*+(.*)");
 
     /**
      * A section with its lines.

@@ -30,8 +30,7 @@ final class Statuses {
     static Optional<ComponentStatus> read(String word, Place place, Problems problems) {
         Optional<ComponentStatus> status = read(word);
         if (status.isEmpty()) {
-            problems.error(
-                    "unknown-status", place, "unknown status " + Quotes.value(word), DidYouMean.hint(word, NAMES));
+            problems.error("unknown-status", place, Quotes.named("unknown status", word), DidYouMean.hint(word, NAMES));
         }
         return status;
     }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a timeline: list items, table rows and headings that start with a time. */
 final class TimelineReader {
     private static final Pattern ITEM =
             Pattern.compile("([ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+|[ \\t]{0,3}#{3,6}[ \\t]+)(.*)");
-    private static final Pattern ROW = Pattern.compile("([ \\t]{0,3}\\|[ \\t]*)(.*?)[ \\t]*\\|?[ \\t]*");
-    private static final Pattern CELLS = Pattern.compile("[ \\t]*(?<!\\\\)\\|[ \\t]*");
+    private static final Pattern ROW = Pattern.compile("([ \\t]{0,3}\\|[ \\t]*)(.*)");
+    private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern LABEL =
             Pattern.compile("\\[([\\p{L}\\p{Nd} _-]{1,40})\\](?![(\\[:])[ \\t]*(.*)", Pattern.DOTALL);
 
@@ -72,8 +73,11 @@ final class TimelineReader {
     }
 
     private Optional<TimelineEntry> row(String cells, Place place) {
-        String joined = CELLS.matcher(cells).replaceAll(" — ").replace("\\|", "|");
-        return entry(joined, place);
+        String joined = CELLS.splitAsStream(cells)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" — "));
+        return entry(joined.replace("\\|", "|"), place);
     }
 
     private Optional<TimelineEntry> entry(String text, Place place) {

@@ -87,7 +87,7 @@ final class UpdateParser {
             problems.error(
                     "unknown-phase",
                     place,
-                    "unknown phase " + Quotes.value(word),
+                    Quotes.named("unknown phase", word),
                     DidYouMean.hint(word, HeadingText.names(track)));
         } else if (!track.allows(phase.get())) {
             problems.error(
