@@ -189,7 +189,9 @@ public final class Views {
     private TimeView inYearOf(ContentRecord entry, Instant moment) {
         Instant own = entry instanceof Incident incident
                 ? incident.started()
-                : entry instanceof Maintenance maintenance ? maintenance.scheduled().start() : moment;
+                : entry instanceof Maintenance maintenance
+                        ? maintenance.scheduled().start()
+                        : moment;
         boolean sameYear = dayOf(own).getYear() == dayOf(moment).getYear();
         return sameYear ? shortMoment(moment) : moment(moment);
     }
