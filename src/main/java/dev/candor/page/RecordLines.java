@@ -3,6 +3,7 @@ package dev.candor.page;
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.MaintenanceState;
 import dev.candor.insight.Occurrence;
+import dev.candor.model.IncidentKind;
 import dev.candor.model.Interval;
 import dev.candor.model.Phase;
 import java.time.Instant;
@@ -31,10 +32,14 @@ public final class RecordLines {
     /** An incident, a drill or a notice, as listed on a day. */
     public HistoryLine line(IncidentState state, LocalDate day) {
         List<String> facts = new ArrayList<>();
-        if (state.open()) {
+        if (state.open() && state.incident().kind() != IncidentKind.NOTICE) {
             facts.add(texts.get("line.open"));
         }
         facts.addAll(parts.facts(state));
+        state.incident()
+                .until()
+                .map(views::dayOf)
+                .ifPresent(last -> facts.add(texts.get("line.until", Map.of("day", texts.day(last)))));
         LocalDate began = views.dayOf(state.incident().started());
         if (!began.equals(day)) {
             facts.add(texts.get("line.began", Map.of("day", texts.shortDay(began))));

@@ -2,6 +2,7 @@ package dev.candor.site;
 
 import dev.candor.feed.FeedMaker;
 import dev.candor.page.ComponentPages;
+import dev.candor.page.HistoryPages;
 import dev.candor.page.HomePages;
 import dev.candor.page.IncidentPages;
 import dev.candor.page.MaintenancePages;
@@ -23,6 +24,6 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
     /** What Candor is shipped with. */
     public static Wiring standard() {
         return new Wiring(
-                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages()), List.of());
+                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages(), new HistoryPages()), List.of());
     }
 }
