@@ -37,10 +37,7 @@ public final class History {
 
     /** The same with drills, which only an internal catalog holds. */
     public static History withDrills(Insights insights, ZoneId zone) {
-        return of(
-                insights,
-                zone,
-                Stream.of(insights.incidents().values(), insights.notices(), insights.drills()));
+        return of(insights, zone, Stream.of(insights.incidents().values(), insights.notices(), insights.drills()));
     }
 
     private static History of(Insights insights, ZoneId zone, Stream<Collection<IncidentState>> incidents) {

@@ -28,8 +28,10 @@ public final class Relations {
     }
 
     private static <T> void add(Map<String, List<T>> index, List<String> ids, T naming) {
-        ids.stream().distinct().forEach(id -> index.computeIfAbsent(id, any -> new ArrayList<>())
-                .add(naming));
+        ids.stream()
+                .distinct()
+                .forEach(id ->
+                        index.computeIfAbsent(id, any -> new ArrayList<>()).add(naming));
     }
 
     /** The postmortems that cover an incident, newest first. */

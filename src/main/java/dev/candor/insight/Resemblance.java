@@ -85,8 +85,11 @@ public final class Resemblance {
     }
 
     private static Set<String> words(Postmortem postmortem) {
-        String summary =
-                postmortem.section(SectionKind.SUMMARY).map(Section::body).map(body -> body.source()).orElse("");
+        String summary = postmortem
+                .section(SectionKind.SUMMARY)
+                .map(Section::body)
+                .map(body -> body.source())
+                .orElse("");
         return WORD.matcher((postmortem.title() + " " + summary).toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())
@@ -96,8 +99,9 @@ public final class Resemblance {
     private void add(int index, Traits own) {
         traits.put(all.get(index).id(), own);
         positions.put(all.get(index).id(), index);
-        own.keys().forEach(key -> having.computeIfAbsent(key, any -> new ArrayList<>())
-                .add(index));
+        own.keys()
+                .forEach(key ->
+                        having.computeIfAbsent(key, any -> new ArrayList<>()).add(index));
     }
 
     /** The postmortems most like one, at most {@value #SHOWN}, the closest first. */

@@ -18,25 +18,25 @@ final class AssetReader {
         Place place = Place.of(file.display());
         Optional<AssetType> type = type(file);
         if (type.isEmpty()) {
-            return refuse(
-                    place,
-                    "this kind of file or its name is not published",
-                    "assets are named in ASCII and end in " + AssetType.endings(),
-                    problems);
+            String hint = "assets are named in ASCII and end in " + AssetType.endings();
+            return refuse(place, "this kind of file or its name is not published", hint, problems);
         }
-        if (file.size() > LARGEST) {
-            return refuse(
-                    place, "this asset is larger than 20 MiB", "make it smaller or link to it elsewhere", problems);
-        }
+        return file.size() > LARGEST
+                ? refuse(place, "this asset is larger than 20 MiB", "make it smaller or link to it elsewhere", problems)
+                : checked(file, type.get(), problems);
+    }
+
+    private static Optional<Asset> checked(SourceFile file, AssetType type, Problems problems) {
+        Place place = Place.of(file.display());
         byte[] bytes = file.content().get();
-        if (!type.get().matches(bytes)) {
+        if (!type.matches(bytes)) {
             return refuse(
                     place,
                     "the content of this file is not what its name says",
                     "rename it or export it again",
                     problems);
         }
-        boolean safe = type.get() != AssetType.SVG || SafeSvg.check(bytes, place, problems);
+        boolean safe = type != AssetType.SVG || SafeSvg.check(bytes, place, problems);
         return safe ? Optional.of(new Asset(file.path(), file.version(), file.content())) : Optional.empty();
     }
 

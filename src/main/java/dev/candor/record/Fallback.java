@@ -36,28 +36,27 @@ final class Fallback {
      * @param read reads a version of it
      */
     <T> Optional<Found<T>> find(SourceFile file, Function<SourceFile, Outcome<T>> read) {
-        if (!Restrictions.allowOlder(file.display(), file.content().get())) {
-            return Optional.empty();
-        }
-        List<FileVersion> versions = history.versions(RecordKey.of(file.path())).stream()
-                .filter(version -> !version.version().equals(file.version()))
-                .limit(MOST)
-                .toList();
-        for (FileVersion version : versions) {
-            if (version.isRemoval()) {
+        SourceFile shown = file;
+        for (FileVersion version : versions(file)) {
+            boolean mayGoOn =
+                    Restrictions.allowOlder(shown.display(), shown.content().get());
+            if (!mayGoOn || version.isRemoval()) {
                 return Optional.empty();
             }
-            SourceFile older = older(file, version);
-            Outcome<T> outcome = read.apply(older);
-            if (outcome.record().isPresent()) {
-                return Optional.of(new Found<>(outcome.record().get(), shown(file, version)));
-            }
-            if (outcome.hidden()
-                    || !Restrictions.allowOlder(file.display(), older.content().get())) {
-                return Optional.empty();
+            shown = older(file, version);
+            Outcome<T> outcome = read.apply(shown);
+            if (!outcome.isBroken()) {
+                return outcome.record().map(record -> new Found<>(record, shown(file, version)));
             }
         }
         return Optional.empty();
+    }
+
+    private List<FileVersion> versions(SourceFile file) {
+        return history.versions(RecordKey.of(file.path())).stream()
+                .filter(version -> !version.version().equals(file.version()))
+                .limit(MOST)
+                .toList();
     }
 
     private SourceFile older(SourceFile file, FileVersion version) {

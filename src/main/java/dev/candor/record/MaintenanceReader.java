@@ -5,9 +5,9 @@ import dev.candor.model.Interval;
 import dev.candor.model.Maintenance;
 import dev.candor.model.Phase;
 import dev.candor.model.Repeat;
+import dev.candor.model.SiteSettings;
 import dev.candor.model.Update;
 import dev.candor.model.Visibility;
-import dev.candor.problem.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,21 +102,14 @@ final class MaintenanceReader implements RecordKind<Maintenance> {
         Fields fields = open.fields();
         Set<LocalDate> except = except(open);
         Optional<String> rule = fields.text("repeat");
-        if (rule.isEmpty()) {
-            return Optional.empty();
+        Optional<ZoneId> zone = stated.or(() -> Optional.of(open.scope().site())
+                .filter(SiteSettings::zoneStated)
+                .map(SiteSettings::zone));
+        if (rule.isPresent() && zone.isEmpty()) {
+            String hint = "add a line such as \"timezone: Europe/Berlin\"";
+            fields.error("repeat", "repeat-without-zone", "a window that repeats needs a zone", hint);
         }
-        Optional<ZoneId> zone = stated.or(() -> open.scope().site().zoneStated()
-                ? Optional.of(open.scope().site().zone())
-                : Optional.empty());
-        if (zone.isEmpty()) {
-            fields.error(
-                    "repeat",
-                    "repeat-without-zone",
-                    "a window that repeats needs a zone",
-                    "add a line such as \"timezone: Europe/Berlin\"");
-        }
-        Place place = fields.place("repeat");
-        return RepeatRule.read(rule.get(), place, open.problems())
+        return rule.flatMap(text -> RepeatRule.read(text, fields.place("repeat"), open.problems()))
                 .flatMap(valid -> zone.map(in -> new Repeat(valid, in, except)));
     }
 

@@ -8,7 +8,6 @@ import dev.candor.model.RecordMeta;
 import dev.candor.model.Visibility;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problems;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,40 +105,41 @@ record OpenRecord(RecordInput input, Fields fields, TextBlock text, RecordScope 
 
     /** Old addresses that redirect to the record. */
     List<String> aliases() {
-        List<String> aliases = new ArrayList<>();
-        for (ScalarNode alias : fields.scalars("aliases")) {
-            String path = alias.text().strip();
-            if (path.length() <= 300 && ALIAS.matcher(path).matches()) {
-                aliases.add(path);
-            } else {
-                problems.error(
+        List<ScalarNode> written = fields.scalars("aliases");
+        written.stream()
+                .filter(alias -> !isPath(alias.text().strip()))
+                .forEach(alias -> problems.error(
                         "bad-alias",
                         alias.place(),
                         "this alias is not a path on the site",
-                        "write a path such as /issues/2026-11-03-checkout/");
-            }
-        }
-        return List.copyOf(aliases);
+                        "write a path such as /issues/2026-11-03-checkout/"));
+        return written.stream()
+                .map(alias -> alias.text().strip())
+                .filter(OpenRecord::isPath)
+                .toList();
+    }
+
+    private static boolean isPath(String alias) {
+        return alias.length() <= 300 && ALIAS.matcher(alias).matches();
     }
 
     /** References to things elsewhere: {@code {title, url}}, or an address alone. */
     List<Link> links() {
-        List<Link> links = new ArrayList<>();
-        for (Node item : fields.items("links")) {
-            if (item instanceof ScalarNode address) {
-                Addresses.link(address.text().strip())
-                        .ifPresentOrElse(
-                                uri -> links.add(new Link(uri.toString(), uri)),
-                                () -> problems.error(
-                                        "bad-value",
-                                        item.place(),
-                                        "this link is not an address that can be linked",
-                                        Addresses.HINT));
-            } else {
-                fields.child(item, "links").flatMap(OpenRecord::link).ifPresent(links::add);
-            }
+        return fields.items("links").stream()
+                .map(item -> item instanceof ScalarNode address
+                        ? address(address)
+                        : fields.child(item, "links").flatMap(OpenRecord::link))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Link> address(ScalarNode address) {
+        Optional<Link> link = Addresses.link(address.text().strip()).map(uri -> new Link(uri.toString(), uri));
+        if (link.isEmpty()) {
+            String message = "this link is not an address that can be linked";
+            problems.error("bad-value", address.place(), message, Addresses.HINT);
         }
-        return List.copyOf(links);
+        return link;
     }
 
     private static Optional<Link> link(Fields keys) {

@@ -8,11 +8,11 @@ import dev.candor.model.TimelineEntry;
 import dev.candor.model.Visibility;
 import dev.candor.problem.DidYouMean;
 import dev.candor.problem.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads postmortems. */
 final class PostmortemReader implements RecordKind<Postmortem> {
@@ -70,22 +70,17 @@ final class PostmortemReader implements RecordKind<Postmortem> {
     }
 
     private static List<String> causes(OpenRecord open) {
-        Map<String, String> known = open.scope().site().causes();
-        List<String> causes = new ArrayList<>();
-        for (ScalarNode cause : open.fields().scalars("causes")) {
-            String id = cause.text().strip();
-            if (known.isEmpty() || known.containsKey(id)) {
-                causes.add(id);
-            } else {
-                open.problems()
-                        .add(Problem.error(
-                                "unknown-cause",
-                                cause.place(),
-                                Quotes.named("unknown cause", id),
-                                DidYouMean.hint(id, known.keySet())));
-            }
-        }
-        return causes.stream().distinct().toList();
+        Set<String> known = open.scope().site().causes().keySet();
+        List<ScalarNode> causes = open.fields().scalars("causes");
+        causes.stream()
+                .filter(cause -> !known.isEmpty() && !known.contains(cause.text()))
+                .map(cause -> Problem.error(
+                        "unknown-cause",
+                        cause.place(),
+                        Quotes.named("unknown cause", cause.text()),
+                        DidYouMean.hint(cause.text(), known)))
+                .forEach(open.problems()::add);
+        return causes.stream().map(ScalarNode::text).distinct().toList();
     }
 
     private static Map<String, String> impact(OpenRecord open) {

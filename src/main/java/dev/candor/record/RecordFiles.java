@@ -10,11 +10,14 @@ import dev.candor.source.FileVersion;
 import dev.candor.source.RecordKey;
 import dev.candor.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sorts the files of a source tree into records, their translations and assets. */
@@ -26,6 +29,7 @@ final class RecordFiles {
     static final String PAGES = "pages";
     static final String ASSETS = "assets";
     private static final List<String> FOLDERS = List.of(INCIDENTS, MAINTENANCE, POSTMORTEMS, MESSAGES, PAGES);
+    private static final Pattern NAME = Pattern.compile("(.+?)(?:\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}))?\\.md");
     private static final Set<String> TEXT = Set.of("markdown", "mdown", "mdx", "txt", "yml", "yaml", "qmd");
 
     private final List<String> locales;
@@ -33,6 +37,7 @@ final class RecordFiles {
     private final Problems problems;
     private final Map<String, Map<String, SourceFile>> records = new TreeMap<>();
     private final Map<String, Map<String, Map<String, SourceFile>>> translations = new TreeMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final List<SourceFile> assets = new ArrayList<>();
 
     /**
@@ -53,9 +58,10 @@ final class RecordFiles {
         return List.copyOf(assets);
     }
 
-    /** The records of a folder, sorted by id. */
+    /** The records of a folder, sorted by id; none of two that claim one id, because one of them may hide the other. */
     List<RecordInput> of(String folder) {
         return records.getOrDefault(folder, Map.of()).entrySet().stream()
+                .filter(record -> !twice.contains(folder + "/" + record.getKey()))
                 .map(record -> input(folder, record.getKey(), record.getValue()))
                 .toList();
     }
@@ -91,25 +97,25 @@ final class RecordFiles {
 
     private void record(String folder, SourceFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        if (!name.endsWith(".md")) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
             notMarkdown(name, file);
+        } else if (parts.group(2) != null) {
+            translation(folder, parts.group(1), parts.group(2), file);
+        } else {
+            original(folder, parts.group(1), file);
+        }
+    }
+
+    private void original(String folder, String id, SourceFile file) {
+        if (!isFree(folder, id, file) || !Slugs.check(id, Place.of(file.display()), problems)) {
             return;
         }
-        String stem = name.substring(0, name.length() - 3);
-        int dot = stem.lastIndexOf('.');
-        boolean translation = dot > 0 && stem.substring(dot + 1).matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
-        if (translation) {
-            translation(folder, stem.substring(0, dot), stem.substring(dot + 1), file);
-        } else if (isFree(folder, stem, file) && Slugs.check(stem, Place.of(file.display()), problems)) {
-            SourceFile other =
-                    records.computeIfAbsent(folder, key -> new TreeMap<>()).putIfAbsent(stem, file);
-            if (other != null) {
-                problems.error(
-                        "duplicate-id",
-                        Place.of(file.display()),
-                        "the id \"" + stem + "\" is taken by " + other.display(),
-                        "rename one of them");
-            }
+        SourceFile other =
+                records.computeIfAbsent(folder, key -> new TreeMap<>()).putIfAbsent(id, file);
+        if (other != null) {
+            twice.add(folder + "/" + id);
+            error("duplicate-id", file, "the id \"" + id + "\" is taken by " + other.display(), "rename one of them");
         }
     }
 
@@ -142,11 +148,8 @@ final class RecordFiles {
 
     private void translation(String folder, String id, String locale, SourceFile file) {
         if (!locales.contains(locale)) {
-            problems.error(
-                    "unknown-locale",
-                    Place.of(file.display()),
-                    "the site has no locale \"" + locale + "\"",
-                    "add it to \"locales\" in candor.yml; it has " + String.join(", ", locales));
+            String hint = "add it to \"locales\" in candor.yml; it has " + String.join(", ", locales);
+            error("unknown-locale", file, "the site has no locale \"" + locale + "\"", hint);
             return;
         }
         SourceFile other = translations
@@ -154,12 +157,12 @@ final class RecordFiles {
                 .computeIfAbsent(id, key -> new LinkedHashMap<>())
                 .putIfAbsent(locale, file);
         if (other != null) {
-            problems.error(
-                    "duplicate-id",
-                    Place.of(file.display()),
-                    "this translation is there already: " + other.display(),
-                    "keep one of them");
+            error("duplicate-id", file, "this translation is there already: " + other.display(), "keep one of them");
         }
+    }
+
+    private void error(String code, SourceFile file, String message, String hint) {
+        problems.error(code, Place.of(file.display()), message, hint);
     }
 
     private void reportOrphans(String folder) {

@@ -48,40 +48,37 @@ final class RunningClock {
         if (!start.matches() || (start.group(1) == null && start.group(2) == null)) {
             return Optional.empty();
         }
-        if (start.group(1) != null) {
-            date = start.group(1);
-        }
+        boolean dated = start.group(1) != null;
+        date = dated ? start.group(1) : date;
         if (start.group(2) == null) {
             last = null;
             return Optional.of(new Reading(Optional.empty(), start.group(5)));
         }
-        boolean dated = start.group(1) != null;
-        String own = start.group(3) == null ? (dated ? "" : zone) : start.group(3);
-        Optional<Instant> at =
-                date.isEmpty() ? Optional.empty() : moment(start.group(2), own, dated, new Report(place, problems));
-        zone = own;
+        String kept = dated ? "" : zone;
+        zone = start.group(3) == null ? kept : start.group(3);
+        Optional<Instant> at = moment(start.group(2), dated, new Report(place, problems));
         at.ifPresent(moment -> last = moment);
         return Optional.of(new Reading(at, start.group(5)));
     }
 
     private record Report(Place place, Problems problems) {}
 
-    private Optional<Instant> moment(String clock, String in, boolean dated, Report report) {
-        Optional<Instant> at = instant(clock, in, report);
+    private Optional<Instant> moment(String clock, boolean dated, Report report) {
+        Optional<Instant> at = date.isEmpty() ? Optional.empty() : instant(clock, report);
         Instant before = last;
         boolean past = !dated
                 && before != null
                 && at.filter(found -> found.isBefore(before.minus(MIDNIGHT))).isPresent();
         if (past) {
             date = LocalDate.parse(date).plusDays(1).toString();
-            return instant(clock, in, report);
+            return instant(clock, report);
         }
         return at;
     }
 
-    private Optional<Instant> instant(String clock, String in, Report report) {
+    private Optional<Instant> instant(String clock, Report report) {
         String padded = clock.indexOf(':') == 1 ? "0" + clock : clock;
-        String space = in.isEmpty() || in.equals("Z") ? "" : " ";
-        return times.instant(date + "T" + padded + space + in, report.place(), report.problems());
+        String space = zone.isEmpty() || zone.equals("Z") ? "" : " ";
+        return times.instant(date + "T" + padded + space + zone, report.place(), report.problems());
     }
 }

@@ -52,21 +52,21 @@ final class SafeSvg {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            while (reader.hasNext()) {
-                if (!isHarmless(reader, reader.next())) {
-                    problems.error(
-                            "bad-asset",
-                            place.at(reader.getLocation().getLineNumber(), 0),
-                            "this drawing holds more than shapes, text and gradients",
-                            "export it as a plain SVG without scripts, styles and links, or as a PNG");
-                    return false;
-                }
+            boolean harmless = true;
+            while (harmless && reader.hasNext()) {
+                harmless = isHarmless(reader, reader.next());
             }
-            return true;
+            Place reached = place.at(reader.getLocation().getLineNumber(), 0);
+            return harmless || refuse(reached, "this drawing holds more than shapes, text and gradients", problems);
         } catch (XMLStreamException malformed) {
-            problems.error("bad-asset", place, "this drawing is not well-formed XML", "export it again");
-            return false;
+            return refuse(place, "this drawing is not well-formed XML", problems);
         }
+    }
+
+    private static boolean refuse(Place place, String message, Problems problems) {
+        problems.error(
+                "bad-asset", place, message, "export it as a plain SVG without scripts, styles and links, or as a PNG");
+        return false;
     }
 
     private static boolean isHarmless(XMLStreamReader reader, int event) {

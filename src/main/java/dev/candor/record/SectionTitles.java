@@ -176,6 +176,8 @@ public final class SectionTitles {
                             "resolved by"),
                     stems(
                             SectionKind.RESPONSE,
+                            "action taken",
+                            "actions taken",
                             "response",
                             "resolution",
                             "mitigation",

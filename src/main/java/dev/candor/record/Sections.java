@@ -80,19 +80,20 @@ final class Sections {
     private Optional<Start> label(int index) {
         BodyLine line = lines.get(index);
         Matcher label = LABEL.matcher(line.text());
-        boolean alone = index == 0
-                || lines.get(index - 1).text().isBlank()
-                || line.text().matches("[-*+][ \\t].*");
-        if (!line.isText() || !alone || !label.matches() || !SectionTitles.isTitle(label.group(1))) {
+        if (!line.isText() || !standsAlone(index) || !label.matches() || !SectionTitles.isTitle(label.group(1))) {
             return Optional.empty();
         }
-        String rest = label.group(4);
         boolean colon = !label.group(2).isEmpty() || !label.group(3).isEmpty();
-        if (!rest.isEmpty() && !colon) {
+        if (!label.group(4).isEmpty() && !colon) {
             return Optional.empty();
         }
-        lines.set(index, line.with(rest));
+        lines.set(index, line.with(label.group(4)));
         return Optional.of(new Start(label.group(1).strip(), index, index));
+    }
+
+    private boolean standsAlone(int index) {
+        boolean item = lines.get(index).text().matches("[-*+][ \\t].*");
+        return index == 0 || item || lines.get(index - 1).text().isBlank();
     }
 
     private List<Cut> cut() {

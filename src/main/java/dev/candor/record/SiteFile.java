@@ -27,26 +27,24 @@ final class SiteFile {
                 .filter(candidate -> candidate.path().equals(SiteReader.FILE))
                 .findFirst();
         if (file.isEmpty()) {
-            problems.error(
-                    "no-site",
-                    Place.of(SiteReader.FILE),
-                    "there is no candor.yml",
-                    "the content root is the folder that holds it; \"candor init\" writes one");
-            return Optional.empty();
+            String hint = "the content root is the folder that holds it; \"candor init\" writes one";
+            problems.error("no-site", Place.of(SiteReader.FILE), "there is no candor.yml", hint);
         }
-        Outcome<SiteSettings> outcome = read(file.get());
-        if (!outcome.isBroken()) {
-            problems.addAll(outcome.problems());
-            return outcome.record();
+        return file.flatMap(found -> read(found, problems));
+    }
+
+    private Optional<SiteSettings> read(SourceFile file, Problems problems) {
+        Outcome<SiteSettings> outcome = read(file);
+        if (outcome.isBroken() && tolerance == Tolerance.FALL_BACK) {
+            return older(file, outcome, problems);
         }
-        return tolerance == Tolerance.STRICT
-                ? asFarAsReadable(file.get(), problems)
-                : older(file.get(), outcome, problems);
+        problems.addAll(outcome.problems());
+        return outcome.isBroken() ? asFarAsReadable(file) : outcome.record();
     }
 
     /** With errors nothing is published, but records are checked against what could be read. */
-    private static Optional<SiteSettings> asFarAsReadable(SourceFile file, Problems problems) {
-        return SiteReader.read(file.display(), file.content().get(), problems);
+    private static Optional<SiteSettings> asFarAsReadable(SourceFile file) {
+        return SiteReader.read(file.display(), file.content().get(), new Problems());
     }
 
     private Optional<SiteSettings> older(SourceFile file, Outcome<SiteSettings> broken, Problems problems) {

@@ -67,34 +67,32 @@ final class UpdateParser {
         Optional<HeadingText> split = HeadingText.split(text);
         if (split.isEmpty()) {
             problems.error("not-an-update", place, missing(text), example());
-            return Optional.empty();
-        }
-        HeadingText parts = split.get();
-        Optional<Phase> phase = phase(parts.word(), place);
-        Optional<Instant> at = scope.times().instant(parts.time(), shifted(place, text, parts.timeAt()), problems);
-        if (text.indexOf('{') >= 0 && !text.endsWith("}")) {
+        } else if (text.indexOf('{') >= 0 && !text.endsWith("}")) {
             problems.error("bad-heading", place, "the braces are not the end of this heading", example());
         }
+        return split.flatMap(parts -> update(parts, part, place));
+    }
+
+    private Optional<Update> update(HeadingText parts, UpdatePart part, Place place) {
+        String text = part.heading().text();
+        Optional<Phase> phase = phase(parts.word(), place);
+        Optional<Instant> at = scope.times().instant(parts.time(), shifted(place, text, parts.timeAt()), problems);
         HeadingBraces braces =
                 HeadingBraces.read(parts.braces(), shifted(place, text, parts.bracesAt()), scope, problems);
+        Place line = place.at(place.line(), 1);
         return phase.flatMap(known ->
                 at.map(when -> new Update(known, when, braces.components(), braces.next(), part.text(), line)));
     }
 
     private Optional<Phase> phase(String word, Place place) {
         Optional<Phase> phase = HeadingText.phase(word);
+        List<String> known = HeadingText.names(track);
         if (phase.isEmpty()) {
-            problems.error(
-                    "unknown-phase",
-                    place,
-                    Quotes.named("unknown phase", word),
-                    DidYouMean.hint(word, HeadingText.names(track)));
+            String hint = DidYouMean.hint(word, known);
+            problems.error("unknown-phase", place, Quotes.named("unknown phase", word), hint);
         } else if (!track.allows(phase.get())) {
-            problems.error(
-                    "wrong-phase",
-                    place,
-                    "the phase " + Quotes.value(word) + " does not belong to " + owner(),
-                    "known are " + String.join(", ", HeadingText.names(track)));
+            String message = "the phase " + Quotes.value(word) + " does not belong to " + owner();
+            problems.error("wrong-phase", place, message, "known are " + String.join(", ", known));
         }
         return phase.filter(track::allows);
     }
