@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Lists what happened on the last days; days on which nothing did are said as runs. */
 final class DayLists {
+    /** A page that lists more records than this is no longer read. */
+    private static final int MOST = 100;
+
     private final PageContext context;
     private final Texts texts;
     private final Views views;
@@ -52,16 +55,22 @@ final class DayLists {
         return List.copyOf(days);
     }
 
-    /** The days of a component on which something happened, newest first; none of the quiet ones. */
+    /** The days of a component on which something happened, newest first; the history has those beyond a hundred. */
     List<DayView> eventful(Component component, LocalDate first, LocalDate last) {
         Set<String> records = context.insights().spans(component.id()).stream()
                 .map(StatusSpan::recordId)
                 .collect(Collectors.toSet());
         NavigableMap<LocalDate, List<HistoryLine>> byDay = lines(first, last, records::contains);
         List<DayView> days = new ArrayList<>();
-        byDay.descendingMap()
-                .forEach(
-                        (day, happened) -> days.add(new DayView(day.toString(), texts.day(day), "d-" + day, happened)));
+        int told = 0;
+        for (Map.Entry<LocalDate, List<HistoryLine>> entry :
+                byDay.descendingMap().entrySet()) {
+            LocalDate day = entry.getKey();
+            if (told < MOST) {
+                days.add(new DayView(day.toString(), texts.day(day), "d-" + day, entry.getValue()));
+            }
+            told += entry.getValue().size();
+        }
         return List.copyOf(days);
     }
 
