@@ -50,7 +50,13 @@ final class Lengths {
 
     /** A length; a negative one counts by its size. */
     String write(Duration duration) {
-        long seconds = duration.abs().toSeconds();
+        List<String> parts = parts(duration.abs().toSeconds());
+        return parts.size() == 1
+                ? parts.get(0)
+                : join.replace("{0}", parts.get(0)).replace("{1}", parts.get(1));
+    }
+
+    private List<String> parts(long seconds) {
         List<String> parts = new ArrayList<>();
         if (seconds >= Unit.DAY.seconds) {
             add(parts, Unit.DAY, seconds / Unit.DAY.seconds);
@@ -61,9 +67,7 @@ final class Lengths {
         } else {
             parts.add(seconds == 0 ? one(Unit.MINUTE, 0) : one(Unit.SECOND, seconds));
         }
-        return parts.size() == 1
-                ? parts.get(0)
-                : join.replace("{0}", parts.get(0)).replace("{1}", parts.get(1));
+        return parts;
     }
 
     private void add(List<String> parts, Unit unit, long count) {

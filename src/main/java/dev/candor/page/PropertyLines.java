@@ -51,10 +51,12 @@ final class PropertyLines {
 
     private void line(String line, int number) {
         String content = strip(line);
-        if (content.isEmpty() || content.charAt(0) == '#') {
-            return;
+        if (!content.isEmpty() && content.charAt(0) != '#') {
+            text(content, file.at(number, line.indexOf(content) + 1));
         }
-        Place place = file.at(number, line.indexOf(content) + 1);
+    }
+
+    private void text(String content, Place place) {
         int equals = content.indexOf('=');
         String key = equals < 0 ? "" : strip(content.substring(0, equals));
         if (!isKey(key)) {
