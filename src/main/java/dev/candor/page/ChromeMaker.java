@@ -64,7 +64,8 @@ public final class ChromeMaker {
                 .map(asset -> SitePath.of(asset.path()));
     }
 
-    private String absolute(SitePath path) {
+    /** A page's absolute address; empty where the site has no URL. */
+    String absolute(SitePath path) {
         return context.site()
                 .url()
                 .map(URI::toString)

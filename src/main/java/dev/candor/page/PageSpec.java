@@ -37,4 +37,10 @@ public record PageSpec(
         /** What surrounds its content. */
         Chrome chrome();
     }
+
+    /** A view of a page that is served at addresses of any depth, so that its links cannot be relative. */
+    public interface AnyDepth {
+        /** What its links start with: {@code /}, or the path below which the site is served, with a slash at both ends. */
+        String root();
+    }
 }

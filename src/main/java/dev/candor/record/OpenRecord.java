@@ -6,12 +6,14 @@ import dev.candor.model.Link;
 import dev.candor.model.Places;
 import dev.candor.model.RecordMeta;
 import dev.candor.model.Visibility;
+import dev.candor.output.SitePath;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,7 @@ import java.util.stream.Collectors;
  * @param problems what is wrong with it
  */
 record OpenRecord(RecordInput input, Fields fields, TextBlock text, RecordScope scope, Problems problems) {
-    private static final Pattern ALIAS =
-            Pattern.compile("(?:/[A-Za-z0-9_~!$'()*,;=:@%+-][A-Za-z0-9._~!$'()*,;=:@%+-]*)+/?");
+    private static final Pattern ALIAS = Pattern.compile("/([^/].*?)/?");
     private static final String INTERNAL = "internal";
 
     /** The body as the audience may read it. */
@@ -120,7 +121,8 @@ record OpenRecord(RecordInput input, Fields fields, TextBlock text, RecordScope 
     }
 
     private static boolean isPath(String alias) {
-        return alias.length() <= 300 && ALIAS.matcher(alias).matches();
+        Matcher address = ALIAS.matcher(alias);
+        return alias.length() <= 300 && address.matches() && SitePath.isValid(address.group(1));
     }
 
     /** References to things elsewhere: {@code {title, url}}, or an address alone. */

@@ -19,7 +19,7 @@ final class ThemeFunctions {
             String name = text(arguments, 0);
             SitePath path =
                     assets.find(name).orElseThrow(() -> new TemplateModelException("the theme has no asset " + name));
-            return new SimpleScalar(path.from(ViewWrapper.page().page()));
+            return new SimpleScalar(ViewWrapper.page().reference(path));
         };
     }
 

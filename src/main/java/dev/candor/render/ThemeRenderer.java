@@ -118,9 +118,10 @@ public final class ThemeRenderer {
     }
 
     private String filled(PageSpec page) {
-        PageLinks context = new PageLinks(page.path(), links.apply(page.locale()), labels.apply(page.locale()));
-        return templates.fill(
-                page.template() + ENDING, new RecordModel(page.view().get(), wrapper), context);
+        Record view = page.view().get();
+        PageLinks relative = new PageLinks(page.path(), links.apply(page.locale()), labels.apply(page.locale()));
+        PageLinks context = view instanceof PageSpec.AnyDepth any ? relative.from(any.root()) : relative;
+        return templates.fill(page.template() + ENDING, new RecordModel(view, wrapper), context);
     }
 
     /** A site's own templates may loop, recurse and hoard; a thread of its own keeps that to the page. */

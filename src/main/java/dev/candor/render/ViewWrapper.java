@@ -97,7 +97,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleScalar(UrlPolicy.judge(uri.toString()) instanceof Url.External url ? url.href() : "");
         }
         if (value instanceof SitePath path) {
-            return new SimpleScalar(path.from(page().page()));
+            return new SimpleScalar(page().reference(path));
         }
         if (value instanceof Record view) {
             return new RecordModel(view, this);

@@ -2,11 +2,14 @@ package dev.candor.site;
 
 import dev.candor.feed.FeedMaker;
 import dev.candor.page.ComponentPages;
+import dev.candor.page.ExtraPages;
 import dev.candor.page.HistoryPages;
 import dev.candor.page.HomePages;
 import dev.candor.page.IncidentPages;
 import dev.candor.page.MaintenancePages;
+import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
+import dev.candor.page.RedirectPages;
 import java.util.List;
 
 /**
@@ -24,6 +27,9 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
     /** What Candor is shipped with. */
     public static Wiring standard() {
         return new Wiring(
-                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages(), new HistoryPages()), List.of());
+                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages(), new HistoryPages(),
+                        new ExtraPages(),
+                        new NotFoundPages(),
+                        new RedirectPages()), List.of());
     }
 }
