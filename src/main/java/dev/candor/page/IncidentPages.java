@@ -8,11 +8,9 @@ import dev.candor.model.IncidentKind;
 import dev.candor.output.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes a page for each incident, drill and notice whose first word has been said. */
@@ -21,38 +19,19 @@ public final class IncidentPages implements PageMaker {
     public Stream<PageSpec> pages(PageContext context) {
         ChromeMaker chrome = new ChromeMaker(context);
         Insights insights = context.insights();
-        Map<String, List<Incident>> repeats = repeats(context);
         return Stream.of(insights.incidents().values(), insights.notices(), insights.drills())
                 .flatMap(Collection::stream)
                 .filter(IncidentState::visible)
-                .map(state -> page(
-                        context,
-                        state,
-                        () -> new Maker(
-                                context,
-                                chrome,
-                                state,
-                                repeats.getOrDefault(state.incident().id(), List.of()))));
+                .map(state -> page(context, chrome, state));
     }
 
-    private static PageSpec page(PageContext context, IncidentState state, Supplier<Maker> maker) {
+    private static PageSpec page(PageContext context, ChromeMaker chrome, IncidentState state) {
         SitePath path = context.addresses().incident(state.incident());
         return PageSpec.of(
                 path,
                 "incident",
                 "incident " + state.incident().id(),
-                () -> maker.get().view(path));
-    }
-
-    /** The incidents that repeat an earlier one, by its id; looked up once for all pages. */
-    private static Map<String, List<Incident>> repeats(PageContext context) {
-        Map<String, List<Incident>> repeats = new HashMap<>();
-        for (Incident incident : context.catalog().incidents().values()) {
-            incident.recurrenceOf()
-                    .forEach(id -> repeats.computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(incident));
-        }
-        return repeats;
+                () -> new Maker(context, chrome, state).view(path));
     }
 
     /** Makes one view. */
@@ -61,18 +40,16 @@ public final class IncidentPages implements PageMaker {
         private final ChromeMaker chrome;
         private final IncidentState state;
         private final Incident incident;
-        private final List<Incident> repeats;
         private final Texts texts;
         private final Wording wording;
         private final Views views;
         private final IncidentParts parts;
 
-        private Maker(PageContext context, ChromeMaker chrome, IncidentState state, List<Incident> repeats) {
+        private Maker(PageContext context, ChromeMaker chrome, IncidentState state) {
             this.context = context;
             this.chrome = chrome;
             this.state = state;
             this.incident = state.incident();
-            this.repeats = repeats;
             this.texts = context.texts();
             this.wording = context.wording();
             this.views = new Views(context);
