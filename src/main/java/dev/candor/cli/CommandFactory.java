@@ -16,6 +16,9 @@ final class CommandFactory implements IFactory {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(console));
         }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -51,7 +51,7 @@ final class SourceOptions {
     }
 
     /** The user's cache folder. */
-    private static Path cache(Map<String, String> environment) {
+    static Path cache(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");
         return base.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache", "candor") : Path.of(base, "candor");
     }
