@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -159,7 +160,8 @@ final class HistoryMonths {
         }
 
         private MonthView.MonthDay busy(LocalDate date) {
-            DayView view = day(date, busy.get(date).entries());
+            History.Day entries = Objects.requireNonNull(busy.get(date));
+            DayView view = day(date, entries.entries());
             return new MonthView.MonthDay(view, List.of(view.anchor()), "");
         }
 

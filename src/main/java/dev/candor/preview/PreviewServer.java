@@ -76,8 +76,8 @@ public final class PreviewServer implements AutoCloseable {
         for (int next = port; next < port + PORTS_TRIED; next++) {
             try {
                 return HttpServer.create(new InetSocketAddress(host, next), 0);
-            } catch (BindException e) {
-                continue;
+            } catch (BindException taken) {
+                // somebody else listens there, so the next one is tried
             } catch (IOException e) {
                 throw Failure.io("cannot listen on " + host.getHostAddress() + ":" + next, "name another --host or --port")
                         .because(e);

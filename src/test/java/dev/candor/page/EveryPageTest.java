@@ -137,7 +137,7 @@ class EveryPageTest {
         String file = hash < 0 ? href : href.substring(0, hash);
         String path = file.isEmpty() ? from.value() : resolve(from.value(), file);
         boolean there = SitePath.isValid(path) && site.at(SitePath.of(path)).isPresent();
-        boolean anchored = hash < 0 || there && ids(SitePath.of(path)).contains(href.substring(hash + 1));
+        boolean anchored = hash < 0 || (there && ids(SitePath.of(path)).contains(href.substring(hash + 1)));
         if ((!there || !anchored) && !path.matches(NOT_MADE_YET)) {
             broken.add(from.value() + " → " + href);
         }
