@@ -44,6 +44,11 @@ public record FeedContext(
         return catalog.site().url().map(base -> URI.create(withSlash(base.toString()) + path.address()));
     }
 
+    /** The same as text: where the site has no URL, the address below its root. */
+    String link(SitePath path) {
+        return absolute(path).map(URI::toString).orElseGet(path::address);
+    }
+
     private static String withSlash(String base) {
         return base.endsWith("/") ? base : base + "/";
     }

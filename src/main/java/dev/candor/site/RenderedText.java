@@ -8,24 +8,44 @@ import dev.candor.page.Addresses;
 import dev.candor.render.Markdown;
 import dev.candor.render.PlainText;
 import dev.candor.render.SiteLinks;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What feeds carry of a text: the renderer's HTML, its links absolute where the site has a URL. */
 final class RenderedText implements FeedText {
+
+    /** A link below the site's root, as the renderer writes it; it escapes quotes in text, so nothing else looks like this. */
+    private static final Pattern LINK =
+            Pattern.compile("(\\s(?:href|src)=\")(?![a-z][a-z0-9+.-]*:|#)([^\"#?]*)", Pattern.CASE_INSENSITIVE);
+
     private final Markdown markdown;
     private final SiteLinks links;
+    private final Optional<String> base;
 
     RenderedText(Markdown markdown, Catalog catalog) {
         this.markdown = markdown;
         this.links = new RecordLinks(catalog, new Addresses(""));
+        this.base = catalog.site().url().map(URI::toString).map(url -> url.endsWith("/") ? url : url + "/");
     }
 
     @Override
     public String html(MarkdownText text) {
-        return markdown.render(text, SitePath.page(""), links, 2).value();
+        String html = text.isEmpty()
+                ? ""
+                : markdown.render(text, SitePath.page(""), links, 2).value();
+        return base.map(url -> LINK.matcher(html).replaceAll(link -> absolute(link.group(1), url, link.group(2))))
+                .orElse(html);
+    }
+
+    private static String absolute(String attribute, String base, String path) {
+        String address = path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        return Matcher.quoteReplacement(attribute + base + address);
     }
 
     @Override
     public String plain(MarkdownText text) {
-        return PlainText.of(markdown.render(text, SitePath.page(""), links, 2));
+        return text.isEmpty() ? "" : PlainText.of(markdown.render(text, SitePath.page(""), links, 2));
     }
 }

@@ -1,6 +1,11 @@
 package dev.candor.site;
 
+import dev.candor.feed.Badges;
 import dev.candor.feed.FeedMaker;
+import dev.candor.feed.MaintenanceCalendars;
+import dev.candor.feed.Metrics;
+import dev.candor.feed.NewsFeeds;
+import dev.candor.feed.StatuspageApi;
 import dev.candor.page.ComponentPages;
 import dev.candor.page.ExtraPages;
 import dev.candor.page.HistoryPages;
@@ -27,9 +32,19 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
     /** What Candor is shipped with. */
     public static Wiring standard() {
         return new Wiring(
-                List.of(new HomePages(), new IncidentPages(), new MaintenancePages(), new ComponentPages(), new HistoryPages(),
+                List.of(
+                        new HomePages(),
+                        new IncidentPages(),
+                        new MaintenancePages(),
+                        new ComponentPages(),
+                        new HistoryPages(),
                         new ExtraPages(),
                         new NotFoundPages(),
-                        new RedirectPages()), List.of());
+                        new RedirectPages()),
+                feedMakers());
+    }
+
+    private static List<FeedMaker> feedMakers() {
+        return List.of(new StatuspageApi(), new NewsFeeds(), new MaintenanceCalendars(), new Badges(), new Metrics());
     }
 }
