@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param versions of every record that any commit touched, newest first
  * @param undated the records one of whose dates cannot be true
+ * @param authors names of those who wrote or committed
  */
-record Chains(Map<RecordKey, List<FileVersion>> versions, Set<RecordKey> undated) {
+record Chains(Map<RecordKey, List<FileVersion>> versions, Set<RecordKey> undated, Set<String> authors) {
 
     /** A record's versions, beginning with the one the tree holds: newer ones were left behind in a merge. */
     List<FileVersion> of(RecordKey key, String current) {

@@ -7,6 +7,7 @@ import dev.candor.source.RecordKey;
 import dev.candor.source.SourceLimits;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -58,6 +59,11 @@ final class GitHistory implements FileHistory, AutoCloseable {
     @Override
     public List<FileVersion> versions(RecordKey key) {
         return walked().of(key, current.getOrDefault(key, ""));
+    }
+
+    @Override
+    public Set<String> authors() {
+        return walked().authors();
     }
 
     @Override

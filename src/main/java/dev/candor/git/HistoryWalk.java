@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -27,6 +28,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Goes over a range of commits once, children before parents, and notes what each did to the files of the content root. */
 final class HistoryWalk {
@@ -34,6 +36,7 @@ final class HistoryWalk {
     private final CommitDate dates;
     private final Map<RecordKey, List<FileVersion>> versions = new HashMap<>();
     private final Set<RecordKey> undated = new HashSet<>();
+    private final Set<String> authors = new HashSet<>();
 
     private HistoryWalk(String root, CommitDate dates) {
         this.root = root;
@@ -64,7 +67,7 @@ final class HistoryWalk {
                         commit = commits.next()) {
                     walk.visit(commit, trees);
                 }
-                return new Chains(walk.versions, walk.undated);
+                return new Chains(walk.versions, walk.undated, walk.authors);
             }
         });
     }
@@ -91,8 +94,17 @@ final class HistoryWalk {
         Map<RecordKey, Change> changes = changes(commit, trees);
         if (!changes.isEmpty()) {
             note(changes, commit.name(), dates.of(raw));
+            author(commit.getAuthorIdent());
+            author(commit.getCommitterIdent());
         }
         commit.disposeBody();
+    }
+
+    /** JGit has none where a commit's header is broken. */
+    private void author(@Nullable PersonIdent person) {
+        if (person != null) {
+            authors.add(person.getName());
+        }
     }
 
     private Map<RecordKey, Change> changes(RevCommit commit, TreeWalk trees) throws IOException {

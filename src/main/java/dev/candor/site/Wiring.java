@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.check.Rule;
 import dev.candor.feed.Badges;
 import dev.candor.feed.FeedMaker;
 import dev.candor.feed.MaintenanceCalendars;
@@ -46,5 +47,10 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
 
     private static List<FeedMaker> feedMakers() {
         return List.of(new StatuspageApi(), new NewsFeeds(), new MaintenanceCalendars(), new Badges(), new Metrics());
+    }
+
+    /** Every rule that records are checked by. */
+    public static List<Rule> checks() {
+        return Rules.all();
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.source;
 
 import java.util.List;
+import java.util.Set;
 
 /** The versions of every record, from one walk over the commits. */
 public interface FileHistory {
@@ -35,6 +36,14 @@ public interface FileHistory {
      * the bytes is no version; a removal followed by a return belongs to the same chain.
      */
     List<FileVersion> versions(RecordKey key);
+
+    /**
+     * Names of those who wrote and committed the content, as the commits have them, to recognise people in texts. They are for
+     * comparing only: nothing that is published may hold them. Empty where history is not known.
+     */
+    default Set<String> authors() {
+        return Set.of();
+    }
 
     /** The bytes of a version that is not a removal. */
     byte[] read(FileVersion version);

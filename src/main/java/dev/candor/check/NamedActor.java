@@ -1,0 +1,42 @@
+package dev.candor.check;
+
+import dev.candor.problem.Level;
+import dev.candor.problem.Problem;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Single people as the actors of a story. Whether a house names people is its own choice: {@code checks: {names: names}} in
+ * {@code candor.yml} allows it.
+ */
+public final class NamedActor implements Rule {
+    private static final RuleInfo INFO = new RuleInfo("BL007", Level.WARNING, "a single person is the actor");
+    private static final String HINT =
+            "write the role, such as \"the responder\"; candor.yml can allow names with \"checks: {names: names}\"";
+    private static final String VERB =
+            "(?!(?:sounds|looks|thanks|needs|is there|was this|does|has anyone)\\b)(?:\\w{2,}(?:ed|s)|did|had|has|was|is|went|found|got|put|ran|saw|sent|set|took|made|gave|wrote|began|wakes|woke|knew|told|said|fixes|built)\\b";
+    private static final Wording HANDLE = new Wording(
+            INFO,
+            Pattern.compile(People.HANDLE + "(?: and " + People.HANDLE
+                    + ")?,?(?: also| then| manually| successfully| accidentally| mistakenly| \\w+ly)? " + VERB
+                    + "|(?<=\\bby )" + People.HANDLE),
+            "this names a person as the actor",
+            HINT);
+    private static final Wording PRONOUN = new Wording(
+            INFO,
+            Pattern.compile("(?i)\\b(?:he|she)(?: also| then| had| has| was| \\w+ly)? " + VERB),
+            "this makes a single person the actor",
+            HINT);
+    private static final String POLICY = "checks.names";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Problem> findings(CheckContext context) {
+        boolean allowed = "names".equals(context.catalog().site().options().get(POLICY));
+        return allowed ? Stream.empty() : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.candor.check;
+
+import dev.candor.model.ContentRecord;
+import dev.candor.model.InternalNotes;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Recognises the names of people that a repository knows: who wrote its commits, and whom a record names inside. */
+final class Names {
+    /** First and last name at least; robots, teams and logins have no such names. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:(?:van|von|de|der|den|da|di|la|le|bin|al) ){0,2}\\p{Lu}[\\p{L}'’.-]{1,30}){1,3}");
+
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "(?i).*\\b(?:bot|team|group|ops|support|action|actions|ci|build|user|status|admin|root)\\b.*");
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}");
+    /** First names that begin sentences as words. */
+    private static final Set<String> WORDS = Set.of(
+            "Will", "Mark", "May", "Grace", "Rose", "Art", "Bill", "Frank", "Hope", "Faith", "Joy", "Drew", "Chase",
+            "Max", "Pat", "Sue", "Rich", "Jack", "Guy", "Gene", "Dean", "Ray", "Grant", "Amber", "Summer", "April",
+            "June", "Dawn", "Eve", "Iris", "Ruby", "Jade", "Penny", "Crystal", "Victor", "Miles", "Cliff", "Dale",
+            "Glen", "Brook", "Sky", "Reed", "Stone", "Young", "King", "Lane", "Wade", "Nick", "Rob", "Skip", "Buck",
+            "Bob", "Josh", "Jay", "Lee", "Kit", "Page", "Ward", "Case", "Chance", "August", "Jan", "Sandy");
+
+    private final Set<String> authors;
+
+    /** Names of authors as Git has them; those that are no names of people are left out. */
+    Names(Collection<String> authors) {
+        this.authors = authors.stream()
+                .map(String::strip)
+                .filter(name -> PERSON.matcher(name).matches()
+                        && !NO_PERSON.matcher(name).matches())
+                .collect(Collectors.toSet());
+    }
+
+    /** Finds the names in texts of a record; empty where none is known. */
+    Optional<Pattern> in(ContentRecord record) {
+        Set<String> names = new LinkedHashSet<>(authors);
+        names.addAll(inside(record.meta().internal()));
+        return names.isEmpty() ? Optional.empty() : Optional.of(any(names));
+    }
+
+    private static Pattern any(Set<String> names) {
+        return Pattern.compile(names.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}@/._-])(?:", ")(?![\\p{L}\\p{N}@/_-])")));
+    }
+
+    /** Whom a record names below {@code internal}, as roles and participants. */
+    private static Set<String> inside(InternalNotes notes) {
+        Stream<String> roles = notes.roles().values().stream().flatMap(Collection::stream);
+        Stream<String> participants = notes.facts().entrySet().stream()
+                .filter(fact -> fact.getKey().matches("participants|attendees|authors?|responders"))
+                .map(Map.Entry::getValue)
+                .flatMap(list -> Stream.of(list.replaceAll("[\\[\\]]", "").split(",", -1)));
+        Predicate<String> isName = name ->
+                PERSON.matcher(name).matches() || (FIRST_NAME.matcher(name).matches() && !WORDS.contains(name));
+        return Stream.concat(roles, participants)
+                .map(String::strip)
+                .filter(isName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Writes each name as a handle of the same length, so that rules about wording see a person in it. */
+    static String asHandles(Pattern names, String text) {
+        return names.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "@" + found.group().substring(1).replaceAll("[^\\p{L}\\p{N}-]", "_")));
+    }
+}

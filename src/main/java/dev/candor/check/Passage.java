@@ -1,0 +1,34 @@
+package dev.candor.check;
+
+import dev.candor.model.ContentRecord;
+import dev.candor.model.Incident;
+import dev.candor.model.IncidentKind;
+import dev.candor.model.Section;
+import dev.candor.model.Update;
+import dev.candor.model.Visibility;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that readers of a record see.
+ *
+ * @param record the record
+ * @param update the update whose words these are
+ * @param section the section of a postmortem
+ * @param english whether it is in English
+ * @param prose the words
+ * @param sentences the author's own words, cut into sentences
+ */
+record Passage(
+        ContentRecord record,
+        Optional<Update> update,
+        Optional<Section> section,
+        boolean english,
+        Prose prose,
+        List<Sentence> sentences) {
+    /** Whether the public will read it, now or once the record is finished. */
+    boolean isForThePublic() {
+        boolean drill = record instanceof Incident incident && incident.kind() == IncidentKind.DRILL;
+        return record.meta().visibility() != Visibility.INTERNAL && !drill;
+    }
+}
