@@ -142,7 +142,8 @@ public final class IncidentParts {
                 + texts.shortDuration(span.interval().duration());
     }
 
-    private static String shade(Phase phase) {
+    /** The shade of a phase in a drawing. */
+    static String shade(Phase phase) {
         return switch (phase) {
             case INVESTIGATING -> "p1";
             case IDENTIFIED -> "p2";

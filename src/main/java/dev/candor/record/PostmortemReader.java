@@ -49,7 +49,7 @@ final class PostmortemReader implements RecordKind<Postmortem> {
                 new ActionReader(open).read(),
                 cuts.stream().map(Sections.Cut::section).toList(),
                 timeline(cuts, open),
-                new TranslationReader(open).ofText());
+                new TranslationReader(open).ofSections());
         fields.finish();
         return postmortem;
     }

@@ -32,7 +32,16 @@ final class TranslationReader {
 
     /** Translations whose text is one. */
     Map<String, Translation> ofText() {
-        return read((title, body, problems) -> new Translation(title, body.text(), Map.of()));
+        return read((title, body, problems) -> new Translation(title, body.text(), Map.of(), List.of()));
+    }
+
+    /** Translations whose text is one and has sections. */
+    Map<String, Translation> ofSections() {
+        return read((title, body, problems) -> new Translation(
+                title,
+                body.text(),
+                Map.of(),
+                Sections.of(body).stream().map(Sections.Cut::section).toList()));
     }
 
     private interface Content {
@@ -74,7 +83,7 @@ final class TranslationReader {
                 problems.error("unmatched-translation", place, "this update is translated twice", "keep one of them");
             }
         }
-        return new Translation(title, parts.summary(), texts);
+        return new Translation(title, parts.summary(), texts, List.of());
     }
 
     private Optional<Instant> time(UpdatePart part, Place place, Problems problems) {

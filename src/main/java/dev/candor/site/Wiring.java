@@ -15,6 +15,7 @@ import dev.candor.page.IncidentPages;
 import dev.candor.page.MaintenancePages;
 import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
+import dev.candor.page.PostmortemPages;
 import dev.candor.page.RedirectPages;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                         new MaintenancePages(),
                         new ComponentPages(),
                         new HistoryPages(),
+                        new PostmortemPages(),
                         new ExtraPages(),
                         new NotFoundPages(),
                         new RedirectPages()),
