@@ -61,7 +61,8 @@ final class ActionWords {
 
     private ActionsView.Row row(ActionItem action, Optional<LocalDate> began) {
         boolean late = isLate(action);
-        String kind = action.kind().map(found -> texts.get("action." + word(found))).orElse("");
+        String kind =
+                action.kind().map(found -> texts.get("action." + word(found))).orElse("");
         return new ActionsView.Row(
                 action.title(),
                 action.ticket().map(URI::toString).orElse(""),
@@ -77,7 +78,8 @@ final class ActionWords {
     }
 
     private boolean isLate(ActionItem action) {
-        return action.status().isPending() && action.due().filter(today::isAfter).isPresent();
+        return action.status().isPending()
+                && action.due().filter(today::isAfter).isPresent();
     }
 
     private String when(ActionItem action, Optional<LocalDate> began) {

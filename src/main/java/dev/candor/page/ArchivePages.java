@@ -49,7 +49,9 @@ final class ArchivePages {
     }
 
     private SitePath path(int number, int last) {
-        return number > last ? context.addresses().postmortems() : context.addresses().page("postmortems/all/" + number);
+        return number > last
+                ? context.addresses().postmortems()
+                : context.addresses().page("postmortems/all/" + number);
     }
 
     private static PageSpec page(SitePath path, Supplier<ArchiveView> view) {

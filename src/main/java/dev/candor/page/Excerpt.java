@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Excerpt {
     private static final int SENTENCES = 3;
     private static final Pattern SENTENCE = Pattern.compile("[.!?]+[)\"”’]*(?=\\s|$)|[。！？]+");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[\\p{L}\\p{N}\\p{Pi}\"'(*_\\[`].*(?:\\R(?![ \\t]*$).*)*");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?m)^[\\p{L}\\p{N}\\p{Pi}\"'(*_\\[`].*(?:\\R(?![ \\t]*$).*)*");
     private static final Pattern LIST = Pattern.compile("(?s)(?:[*+-]|\\d{1,9}[.)])\\s.*");
 
     private Excerpt() {}

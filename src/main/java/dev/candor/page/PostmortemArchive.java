@@ -65,8 +65,7 @@ final class PostmortemArchive {
     /** The severities of its incidents, the worst first. */
     List<String> severities(Postmortem postmortem) {
         Set<String> found = new LinkedHashSet<>();
-        covered(postmortem)
-                .forEach(state -> state.incident().severity().ifPresent(found::add));
+        covered(postmortem).forEach(state -> state.incident().severity().ifPresent(found::add));
         return context.site().severities().keySet().stream()
                 .filter(found::contains)
                 .toList();

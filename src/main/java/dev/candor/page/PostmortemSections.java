@@ -116,9 +116,8 @@ final class PostmortemSections {
 
     /** What happened: the summary, else the first sentences. */
     TextView lede() {
-        MarkdownText text = summary.map(Section::body)
-                .filter(body -> !body.isEmpty())
-                .orElseGet(this::firstSentences);
+        MarkdownText text =
+                summary.map(Section::body).filter(body -> !body.isEmpty()).orElseGet(this::firstSentences);
         String name = isForeign() ? context.texts().language(language()) : "";
         return new TextView(text, isForeign() ? language() : "", name);
     }

@@ -78,7 +78,10 @@ final class RelatedMaker {
         if (!related.incidents().isEmpty()) {
             facts.add(texts.get("related.same_incident"));
         }
-        common("related.same_cause", related.causes().stream().map(wording::cause).toList(), facts);
+        common(
+                "related.same_cause",
+                related.causes().stream().map(wording::cause).toList(),
+                facts);
         common(
                 "related.same_component",
                 related.components().stream().map(wording::componentName).toList(),

@@ -12,7 +12,8 @@ final class Segments {
 
     /** The text itself where it is one, else its letters and digits; its digest where it has none in ASCII. */
     static String of(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^-+|-+$", "");
+        String plain =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^-+|-+$", "");
         return plain.isEmpty()
                 ? Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, DIGEST)
                 : plain;

@@ -54,8 +54,7 @@ final class TimelineChart {
         List<Instant> near = events.stream()
                 .filter(event -> told.isEmpty() || isNear(event, told.get()))
                 .toList();
-        return span(Stream.concat(
-                        near.stream(), told.stream().flatMap(span -> Stream.of(span.start(), span.end()))))
+        return span(Stream.concat(near.stream(), told.stream().flatMap(span -> Stream.of(span.start(), span.end()))))
                 .filter(whole -> !whole.isEmpty())
                 .map(whole -> new TimelineChart(context, rows, whole).draw(updates, near, events.size()));
     }
@@ -102,7 +101,8 @@ final class TimelineChart {
 
     private String x(Instant moment) {
         return IncidentParts.percent(
-                Duration.between(whole.start(), moment).toSeconds(), whole.duration().toSeconds());
+                Duration.between(whole.start(), moment).toSeconds(),
+                whole.duration().toSeconds());
     }
 
     private List<TimelineView.Band> bands() {

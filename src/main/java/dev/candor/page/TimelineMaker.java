@@ -78,9 +78,8 @@ final class TimelineMaker {
 
     private static List<Update> updates(IncidentState state) {
         return state.said().stream()
-                .filter(update -> state.ended()
-                        .filter(end -> update.at().isAfter(end))
-                        .isEmpty())
+                .filter(update ->
+                        state.ended().filter(end -> update.at().isAfter(end)).isEmpty())
                 .toList();
     }
 
@@ -111,8 +110,7 @@ final class TimelineMaker {
     }
 
     private TimelineView.Moment moment(Update update, SitePath page) {
-        TextView nothing = new TextView(
-                new MarkdownText("", update.place()), "", "");
+        TextView nothing = new TextView(new MarkdownText("", update.place()), "", "");
         TimelineView.UpdateLink link =
                 new TimelineView.UpdateLink(views.phase(update.phase()), page, Views.anchor(update));
         return new TimelineView.Moment(
