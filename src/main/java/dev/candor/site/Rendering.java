@@ -21,7 +21,6 @@ import dev.candor.render.Markdown;
 import dev.candor.render.MarkdownLabels;
 import dev.candor.render.SiteLinks;
 import dev.candor.render.ThemeRenderer;
-import dev.candor.source.SourceTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +37,20 @@ final class Rendering {
     private final Markdown markdown = new Markdown();
     private final ThemeRenderer renderer;
 
-    Rendering(SourceTree tree, Insights insights, Catalog catalog, String generator, Problems problems) {
-        this.catalog = catalog;
-        this.insights = insights;
-        this.generator = generator;
+    /**
+     * What a site says.
+     *
+     * @param catalog its records
+     * @param insights what follows from them
+     * @param generator the program's name and version
+     */
+    record Subject(Catalog catalog, Insights insights, String generator) {}
+
+    Rendering(Subject subject, OwnTheme theme, Problems problems) {
+        this.catalog = subject.catalog();
+        this.insights = subject.insights();
+        this.generator = subject.generator();
         this.problems = problems;
-        OwnTheme theme = new OwnTheme(tree, catalog.site().theme().name());
         TextsReader reader = new TextsReader(List.of(TextsSource.builtIn(), theme.texts()), problems);
         SiteSettings site = catalog.site();
         site.locales().forEach(locale -> texts.put(locale, reader.read(locale, site)));

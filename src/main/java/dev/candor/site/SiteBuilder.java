@@ -37,9 +37,10 @@ public final class SiteBuilder {
         }
         Catalog catalog = Overrides.apply(reading.catalog().get(), settings);
         Insights insights = InsightsAt.of(catalog, moment(catalog, settings));
-        Optional<Site> site = problems.hasErrors()
-                ? Optional.empty()
-                : lay(new Rendering(tree, insights, catalog, settings.generator(), problems), problems);
+        Rendering.Subject subject = new Rendering.Subject(catalog, insights, settings.generator());
+        OwnTheme theme = new OwnTheme(tree, catalog.site().theme().name());
+        Optional<Site> site =
+                problems.hasErrors() ? Optional.empty() : lay(new Rendering(subject, theme, problems), problems);
         return new BuildResult(site, Optional.of(catalog), Optional.of(insights), problems.sorted());
     }
 

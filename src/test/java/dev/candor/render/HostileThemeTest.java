@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
 import dev.candor.page.PageSpec;
+import dev.candor.problem.BadContent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +56,9 @@ class HostileThemeTest {
         String outcome = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {
                 return page(template, "<i>title</i>");
-            } catch (RenderException e) {
-                assertThat(e.problem().toString()).startsWith("themes/mine/home.ftlh");
-                return e.problem().toString();
+            } catch (BadContent e) {
+                assertThat(e.problems().get(0).toString()).startsWith("themes/mine/home.ftlh");
+                return e.problems().get(0).toString();
             }
         });
 
@@ -82,15 +83,15 @@ class HostileThemeTest {
 
     @Test
     void a_template_that_forgets_itself_is_stopped() {
-        RenderException failure = assertThrows(RenderException.class, () -> page("<#macro m><@m/></#macro><@m/>", "t"));
+        BadContent failure = assertThrows(BadContent.class, () -> page("<#macro m><@m/></#macro><@m/>", "t"));
 
-        assertThat(failure.problem().place().path()).isEqualTo("themes/mine/home.ftlh");
+        assertThat(failure.problems().get(0).place().path()).isEqualTo("themes/mine/home.ftlh");
     }
 
     @Test
     void a_mistake_is_named_with_its_line() {
-        RenderException failure = assertThrows(RenderException.class, () -> page("<p>\n${titel}\n</p>", "t"));
+        BadContent failure = assertThrows(BadContent.class, () -> page("<p>\n${titel}\n</p>", "t"));
 
-        assertThat(failure.problem().place().toString()).isEqualTo("themes/mine/home.ftlh:2:3");
+        assertThat(failure.problems().get(0).place().toString()).isEqualTo("themes/mine/home.ftlh:2:3");
     }
 }
