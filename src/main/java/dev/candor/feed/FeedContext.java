@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param locales the words of each of the site's locales, its default first
  * @param text turns Markdown into HTML or words
  * @param pages the paths of the site's HTML pages, in every locale
+ * @param fingerprinted the paths of files whose names change with their content
  * @param generator the program's name and version
  * @param problems takes what a maker finds missing
  */
@@ -26,12 +27,14 @@ public record FeedContext(
         List<Texts> locales,
         FeedText text,
         List<SitePath> pages,
+        List<SitePath> fingerprinted,
         String generator,
         Problems problems) {
 
     public FeedContext {
         locales = List.copyOf(locales);
         pages = List.copyOf(pages);
+        fingerprinted = List.copyOf(fingerprinted);
     }
 
     /** The words of the site's default locale. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Says in plain words whether the service works, from the statuses of its components and what is open. */
-final class AnswerMaker {
+public final class AnswerMaker {
     /** More names than this do not make a sentence; they are counted instead. */
     private static final int NAMES = 4;
 
@@ -31,7 +31,7 @@ final class AnswerMaker {
     private final Map<ComponentStatus, List<Component>> byStatus;
 
     /** For the components on the page, retired ones left out. */
-    AnswerMaker(PageContext context, List<Component> components) {
+    public AnswerMaker(PageContext context, List<Component> components) {
         this.insights = context.insights();
         this.texts = context.texts();
         this.wording = context.wording();
@@ -43,7 +43,7 @@ final class AnswerMaker {
     }
 
     /** The answer. */
-    Answer answer() {
+    public Answer answer() {
         List<ComponentStatus> wrong = byStatus.keySet().stream()
                 .filter(ComponentStatus::isImpact)
                 .sorted(Comparator.reverseOrder())

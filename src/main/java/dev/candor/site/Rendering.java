@@ -69,7 +69,10 @@ final class Rendering {
     /** What the feeds are made from, given where the pages are. */
     FeedContext feedContext(List<SitePath> pages) {
         FeedText text = new RenderedText(markdown, catalog);
-        return new FeedContext(catalog, insights, List.copyOf(texts.values()), text, pages, generator, problems);
+        List<SitePath> fingerprinted =
+                renderer.assets().stream().map(OutputFile::path).toList();
+        return new FeedContext(
+                catalog, insights, List.copyOf(texts.values()), text, pages, fingerprinted, generator, problems);
     }
 
     private Texts defaultTexts() {

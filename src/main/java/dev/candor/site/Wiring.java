@@ -2,11 +2,17 @@ package dev.candor.site;
 
 import dev.candor.check.Rule;
 import dev.candor.feed.Badges;
+import dev.candor.feed.CrawlerFiles;
+import dev.candor.feed.Embeds;
 import dev.candor.feed.FeedMaker;
+import dev.candor.feed.HostFiles;
+import dev.candor.feed.LanguageModels;
+import dev.candor.feed.LiveStatus;
 import dev.candor.feed.MaintenanceCalendars;
 import dev.candor.feed.Metrics;
 import dev.candor.feed.NewsFeeds;
 import dev.candor.feed.StatuspageApi;
+import dev.candor.feed.Twins;
 import dev.candor.page.ComponentPages;
 import dev.candor.page.ExtraPages;
 import dev.candor.page.HistoryPages;
@@ -48,7 +54,18 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
     }
 
     private static List<FeedMaker> feedMakers() {
-        return List.of(new StatuspageApi(), new NewsFeeds(), new MaintenanceCalendars(), new Badges(), new Metrics());
+        return List.of(
+                new StatuspageApi(),
+                new NewsFeeds(),
+                new MaintenanceCalendars(),
+                new Badges(),
+                new Metrics(),
+                new LiveStatus(),
+                new Embeds(),
+                new HostFiles(),
+                new CrawlerFiles(),
+                new Twins(),
+                new LanguageModels());
     }
 
     /** Every rule that records are checked by. */

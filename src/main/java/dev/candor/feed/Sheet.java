@@ -1,0 +1,98 @@
+package dev.candor.feed;
+
+import dev.candor.model.MarkdownText;
+import dev.candor.output.SitePath;
+import java.util.regex.Pattern;
+
+/** A page as text in the making, in Markdown or in words alone. */
+final class Sheet {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#]");
+
+    private final FeedContext context;
+    private final boolean markdown;
+    private final StringBuilder text = new StringBuilder();
+
+    Sheet(FeedContext context, boolean markdown) {
+        this.context = context;
+        this.markdown = markdown;
+    }
+
+    /** A title; level 1 stands above all. */
+    Sheet heading(int level, String title) {
+        String line = CleanText.line(title);
+        gap();
+        if (markdown) {
+            text.append("#".repeat(level)).append(' ').append(escaped(line)).append("\n\n");
+        } else {
+            String rule = level == 1 ? "=" : "-";
+            int width = Math.min(72, Math.max(1, line.codePointCount(0, line.length())));
+            text.append(line).append('\n').append(level > 2 ? "" : rule.repeat(width) + "\n");
+        }
+        return this;
+    }
+
+    /** A line of its own. */
+    Sheet line(String words) {
+        if (!words.isBlank()) {
+            String line = CleanText.line(words);
+            text.append(markdown ? escaped(line) + "\n\n" : line + "\n");
+        }
+        return this;
+    }
+
+    /** A line of a list. */
+    Sheet item(String words) {
+        String line = CleanText.line(words);
+        text.append("- ").append(markdown ? escaped(line) : line).append('\n');
+        return this;
+    }
+
+    /** A line of a list that leads to another page, with what is to be said of it. */
+    Sheet item(String title, SitePath page, String words) {
+        String name = CleanText.line(title);
+        String said = words.isEmpty() ? "" : " – " + CleanText.line(words);
+        if (markdown) {
+            text.append("- [")
+                    .append(escaped(name))
+                    .append("](")
+                    .append(context.link(page))
+                    .append(')');
+            text.append(escaped(said)).append('\n');
+        } else {
+            text.append("- ")
+                    .append(name)
+                    .append(said)
+                    .append("\n  ")
+                    .append(context.link(page))
+                    .append('\n');
+        }
+        return this;
+    }
+
+    /** A text of a record. */
+    Sheet body(MarkdownText body) {
+        if (!body.isEmpty()) {
+            String words = markdown ? body.source() : context.text().plain(body);
+            text.append(CleanText.of(words).strip()).append(markdown ? "\n\n" : "\n");
+        }
+        return this;
+    }
+
+    /** An empty line, unless there is one. */
+    Sheet gap() {
+        if (!text.isEmpty() && text.lastIndexOf("\n\n") != text.length() - 2) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    private static String escaped(String words) {
+        return SPECIAL.matcher(words).replaceAll("\\\\$0");
+    }
+
+    /** The text, ended by one line feed. */
+    String text() {
+        return text.toString().strip() + "\n";
+    }
+}

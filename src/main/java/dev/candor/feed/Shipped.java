@@ -1,0 +1,22 @@
+package dev.candor.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The files that come with the program and go into a site as they are. */
+final class Shipped {
+
+    private Shipped() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream stream = Shipped.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
