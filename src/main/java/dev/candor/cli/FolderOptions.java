@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that work on files on disk. */
 final class FolderOptions {
-    @Option(
-            names = "--source",
-            paramLabel = "DIR",
-            description = "Folder of the repository; the current one where left out.")
+    @Option(names = "--source", paramLabel = "DIR", description = "Folder of the repository; the current one where left out.")
     private Path source = Path.of("");
 
     @Option(

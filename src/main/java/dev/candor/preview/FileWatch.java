@@ -100,8 +100,7 @@ public final class FileWatch implements AutoCloseable {
         try {
             service.close();
         } catch (IOException e) {
-            throw Failure.io("cannot stop watching the files: " + e.getMessage(), "")
-                    .because(e);
+            throw Failure.io("cannot stop watching the files: " + e.getMessage(), "").because(e);
         }
     }
 }
