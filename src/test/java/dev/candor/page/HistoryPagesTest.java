@@ -79,7 +79,8 @@ class HistoryPagesTest {
         assertThat(page.select(".mast .lede").text())
                 .isEqualTo("1 incident, 1 maintenance window and 1 notice. 9 days without a new record.");
         assertThat(texts(page, ".days > li > h3"))
-                .containsExactly("11 – 12 Nov", "9 – 10 Nov", "Sun 8 Nov", "6 – 7 Nov", "Thu 5 Nov", "Wed 4 Nov", "1 – 3 Nov");
+                .containsExactly(
+                        "11 – 12 Nov", "9 – 10 Nov", "Sun 8 Nov", "6 – 7 Nov", "Thu 5 Nov", "Wed 4 Nov", "1 – 3 Nov");
         assertThat(texts(page, ".days .to")).containsExactly("Long", "New addresses", "Upgrade");
     }
 
@@ -104,16 +105,28 @@ class HistoryPagesTest {
 
     @Test
     void a_notice_that_has_run_out_stays_with_the_day_until_which_it_held() {
-        assertThat(site().at(NOW).page("history/2026/11").select("#d-2026-11-05 .meta").text())
+        assertThat(site().at(NOW)
+                        .page("history/2026/11")
+                        .select("#d-2026-11-05 .meta")
+                        .text())
                 .isEqualTo("Notice until 8 November 2026");
     }
 
     @Test
     void a_drill_is_seen_inside_only_and_is_called_one() {
-        assertThat(site().internal().at(NOW).page("history/2026/11").select("#d-2026-11-02").text())
+        assertThat(site().internal()
+                        .at(NOW)
+                        .page("history/2026/11")
+                        .select("#d-2026-11-02")
+                        .text())
                 .contains("Practice", "Drill");
         assertThat(site().at(NOW).page("history/2026/11").text()).doesNotContain("Practice");
-        assertThat(site().internal().at(NOW).page("history/2026").select("tbody tr").first().text())
+        assertThat(site().internal()
+                        .at(NOW)
+                        .page("history/2026")
+                        .select("tbody tr")
+                        .first()
+                        .text())
                 .as("figures leave drills out")
                 .isEqualTo("November 1 1 1,680");
     }
@@ -135,7 +148,10 @@ class HistoryPagesTest {
     void a_year_counts_by_month_and_the_top_by_year() {
         GivenSite.Built built = site().at(NOW);
 
-        assertThat(texts(built.page("history/2026"), "tbody tr")).hasSize(11).first().isEqualTo("November 1 1 1,680");
+        assertThat(texts(built.page("history/2026"), "tbody tr"))
+                .hasSize(11)
+                .first()
+                .isEqualTo("November 1 1 1,680");
         assertThat(texts(built.page("history/2025"), "tbody tr")).containsExactly("December 1 0 30");
         assertThat(texts(built.page("history"), "#years tbody tr")).containsExactly("2026 1 1 1,680", "2025 1 0 30");
         assertThat(texts(built.page("history"), "#months tbody tr")).hasSize(12);
@@ -156,9 +172,11 @@ class HistoryPagesTest {
                 title: Acme Status
                 timezone: Asia/Tokyo
                 components: [{id: checkout, name: Checkout}]
-                """).incident("late", incident("Late", "SEV2", "2026-10-31T20:00:00Z", "2026-10-31T21:00:00Z"));
+                """)
+                .incident("late", incident("Late", "SEV2", "2026-10-31T20:00:00Z", "2026-10-31T21:00:00Z"));
 
-        assertThat(tokyo.at(NOW).page("history/2026/11").select("#d-2026-11-01").text()).contains("Late");
+        assertThat(tokyo.at(NOW).page("history/2026/11").select("#d-2026-11-01").text())
+                .contains("Late");
     }
 
     @Test
@@ -168,9 +186,16 @@ class HistoryPagesTest {
 
         assertThat(texts(component, ".filter li"))
                 .containsExactly(
-                        "All 4", "Checkout 2", "Public API 1",
-                        "All 4", "SEV1 Critical 1", "SEV2 Major 1",
-                        "All 4", "Incidents 2", "Maintenance 1", "Notices 1");
+                        "All 4",
+                        "Checkout 2",
+                        "Public API 1",
+                        "All 4",
+                        "SEV1 Critical 1",
+                        "SEV2 Major 1",
+                        "All 4",
+                        "Incidents 2",
+                        "Maintenance 1",
+                        "Notices 1");
         assertThat(texts(component, ".filter [aria-current]")).containsExactly("Checkout 2", "All 4", "All 4");
         assertThat(texts(component, ".months h2")).containsExactly("November 2026", "December 2025");
         assertThat(texts(component, ".months .to")).containsExactly("Long", "Old");
@@ -186,13 +211,25 @@ class HistoryPagesTest {
         Instant first = Instant.parse("2025-01-01T00:00:00Z");
         for (int i = 0; i < 650; i++) {
             Instant at = first.plus(i, ChronoUnit.DAYS);
-            many.incident("n" + i, incident("No " + i, "SEV3", at.toString(), at.plusSeconds(60).toString()));
+            many.incident(
+                    "n" + i,
+                    incident(
+                            "No " + i, "SEV3", at.toString(), at.plusSeconds(60).toString()));
         }
         GivenSite.Built built = many.at(NOW);
 
-        assertThat(texts(built.page("history/kind/incident"), ".to")).hasSize(250).first().isEqualTo("No 649");
-        assertThat(texts(built.page("history/kind/incident/2"), ".to")).hasSize(200).last().isEqualTo("No 200");
-        assertThat(texts(built.page("history/kind/incident/1"), ".to")).hasSize(200).last().isEqualTo("No 0");
+        assertThat(texts(built.page("history/kind/incident"), ".to"))
+                .hasSize(250)
+                .first()
+                .isEqualTo("No 649");
+        assertThat(texts(built.page("history/kind/incident/2"), ".to"))
+                .hasSize(200)
+                .last()
+                .isEqualTo("No 200");
+        assertThat(texts(built.page("history/kind/incident/1"), ".to"))
+                .hasSize(200)
+                .last()
+                .isEqualTo("No 0");
         assertThat(built.page("history/kind/incident/2").select(".pager a").eachAttr("href"))
                 .containsExactly("../1/index.html", "../index.html");
         assertThat(built.page("history/kind/incident/1").select(".pager a").eachAttr("href"))

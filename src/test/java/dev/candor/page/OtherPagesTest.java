@@ -23,7 +23,8 @@ class OtherPagesTest {
             """;
 
     private static Document file(GivenSite.Built built, String path) {
-        byte[] bytes = built.site().at(SitePath.of(path)).orElseThrow().content().bytes();
+        byte[] bytes =
+                built.site().at(SitePath.of(path)).orElseThrow().content().bytes();
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
     }
 
@@ -81,7 +82,8 @@ class OtherPagesTest {
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://status.acme.example/incidents/new-one/");
         assertThat(page.select("h1 a").text()).isEqualTo("Some <b>users</b>");
-        assertThat(file(built, "2026/old.html").select("h1 a").attr("href")).isEqualTo("../incidents/new-one/index.html");
+        assertThat(file(built, "2026/old.html").select("h1 a").attr("href"))
+                .isEqualTo("../incidents/new-one/index.html");
         assertThat(built.site().at(SitePath.page("de/issues/old-one"))).isEmpty();
     }
 }
