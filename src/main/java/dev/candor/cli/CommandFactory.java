@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
         }
+        if (type == PlanCommand.class) {
+            return type.cast(new PlanCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that work on files on disk. */
 final class FolderOptions {
-    @Option(names = "--source", paramLabel = "DIR", description = "Folder of the repository; the current one where left out.")
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            description = "Folder of the repository; the current one where left out.")
     private Path source = Path.of("");
 
     @Option(
@@ -24,12 +27,17 @@ final class FolderOptions {
 
     /** Opens the files on disk. */
     SourceTree open(Map<String, String> environment) {
-        return GitSource.openWorkingTree(new SourceRequest(
+        return GitSource.openWorkingTree(request(environment));
+    }
+
+    /** What the options name. */
+    SourceRequest request(Map<String, String> environment) {
+        return new SourceRequest(
                 source.toAbsolutePath().normalize().toString(),
                 Optional.empty(),
                 Optional.ofNullable(content),
                 SourceOptions.cache(environment),
-                false));
+                false);
     }
 
     /** The folders whose files make the site. */

@@ -1,7 +1,7 @@
 package dev.candor.cli;
 
-import dev.candor.preview.FileWatch;
 import dev.candor.model.Audience;
+import dev.candor.preview.FileWatch;
 import dev.candor.preview.PreviewServer;
 import dev.candor.problem.Failure;
 import dev.candor.problem.Place;
@@ -11,7 +11,6 @@ import dev.candor.site.BuildSettings;
 import dev.candor.site.SiteBuilder;
 import dev.candor.site.Wiring;
 import dev.candor.source.SourceTree;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -40,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folder = new FolderOptions();
 
-    @Option(names = "--port", paramLabel = "N", description = "Port to answer on; the next free one where it is taken. Default: 4000.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port to answer on; the next free one where it is taken. Default: 4000.")
     private int port = PORT;
 
     @Option(
@@ -90,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
             }
             return address;
         } catch (UnknownHostException e) {
-            throw Failure.usage("there is no address " + host, "name one of this machine's").because(e);
+            throw Failure.usage("there is no address " + host, "name one of this machine's")
+                    .because(e);
         }
     }
 
@@ -110,8 +113,7 @@ final class ServeCommand implements Callable<Integer> {
             result.site().ifPresent(site -> built(site.pages(), started));
         } catch (Failure e) {
             new Failures(console, false).report(e);
-            server.show(List.of(Problem.error(
-                    "unreadable", Place.of("candor"), e.reason(), e.hint())));
+            server.show(List.of(Problem.error("unreadable", Place.of("candor"), e.reason(), e.hint())));
         }
     }
 

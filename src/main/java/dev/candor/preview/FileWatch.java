@@ -100,7 +100,8 @@ public final class FileWatch implements AutoCloseable {
         try {
             service.close();
         } catch (IOException e) {
-            throw Failure.io("cannot stop watching the files: " + e.getMessage(), "").because(e);
+            throw Failure.io("cannot stop watching the files: " + e.getMessage(), "")
+                    .because(e);
         }
     }
 }

@@ -58,7 +58,8 @@ public final class PreviewServer implements AutoCloseable {
     public static PreviewServer start(InetAddress host, int port) {
         limitConnections();
         HttpServer http = bind(host, port);
-        PreviewServer preview = new PreviewServer(http, hosts(host, http.getAddress().getPort()));
+        PreviewServer preview =
+                new PreviewServer(http, hosts(host, http.getAddress().getPort()));
         http.setExecutor(preview.threads);
         http.createContext("/", preview::handle);
         http.start();
@@ -79,7 +80,9 @@ public final class PreviewServer implements AutoCloseable {
             } catch (BindException taken) {
                 // somebody else listens there, so the next one is tried
             } catch (IOException e) {
-                throw Failure.io("cannot listen on " + host.getHostAddress() + ":" + next, "name another --host or --port")
+                throw Failure.io(
+                                "cannot listen on " + host.getHostAddress() + ":" + next,
+                                "name another --host or --port")
                         .because(e);
             }
         }
