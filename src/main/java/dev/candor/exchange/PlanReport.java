@@ -130,6 +130,7 @@ public final class PlanReport {
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~])", "\\\\$1")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
+                .replace(">", "&gt;")
                 .replace("@", "@\u200b");
     }
 }

@@ -13,15 +13,16 @@ public final class ExtraPages implements PageMaker {
     }
 
     private static PageSpec page(PageContext context, ExtraPage extra) {
-        return PageSpec.of(
-                context.addresses().extra(extra), "page", "page " + extra.id(), () -> view(context, extra));
+        return PageSpec.of(context.addresses().extra(extra), "page", "page " + extra.id(), () -> view(context, extra));
     }
 
     private static ExtraView view(PageContext context, ExtraPage extra) {
         SitePath path = context.addresses().extra(extra);
         String title = context.wording().title(extra);
         String description = context.texts()
-                .get("page.sentence", Map.of("title", title, "site", context.wording().siteTitle()));
+                .get(
+                        "page.sentence",
+                        Map.of("title", title, "site", context.wording().siteTitle()));
         return new ExtraView(
                 new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, description)),
                 title,

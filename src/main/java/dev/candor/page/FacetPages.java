@@ -27,8 +27,8 @@ final class FacetPages<T> {
         this.context = context;
         this.base = base;
         this.all = all;
-        facets.forEach(facet -> byTrait.computeIfAbsent(facet.trait(), any -> new ArrayList<>())
-                .add(facet));
+        facets.forEach(facet ->
+                byTrait.computeIfAbsent(facet.trait(), any -> new ArrayList<>()).add(facet));
     }
 
     /**
@@ -95,9 +95,8 @@ final class FacetPages<T> {
     List<FilterView> filters(SitePath front) {
         List<FilterView> filters = new ArrayList<>();
         byTrait.forEach((trait, facets) -> {
-            List<Facet<T>> used = facets.stream()
-                    .filter(facet -> !facet.records().isEmpty())
-                    .toList();
+            List<Facet<T>> used =
+                    facets.stream().filter(facet -> !facet.records().isEmpty()).toList();
             if (!used.isEmpty()) {
                 filters.add(filter(trait, used, front));
             }
@@ -109,8 +108,7 @@ final class FacetPages<T> {
         List<FilterView.Choice> choices = new ArrayList<>();
         boolean whole = facets.stream().noneMatch(facet -> path(facet).equals(front));
         String every = context.texts().get("filter.all");
-        choices.add(
-                new FilterView.Choice(every, count(all), context.addresses().page(base), whole));
+        choices.add(new FilterView.Choice(every, count(all), context.addresses().page(base), whole));
         for (Facet<T> facet : facets) {
             SitePath path = path(facet);
             choices.add(

@@ -44,7 +44,8 @@ final class HistoryMonths {
         String lede = counts.sentence(List.of(month)) + quiet(days);
         return new MonthView(
                 chrome.chrome(ChromeMaker.Head.plain(path, title, lede)),
-                new LinkView(Integer.toString(month.getYear()), context.addresses().history(month.getYear())),
+                new LinkView(
+                        Integer.toString(month.getYear()), context.addresses().history(month.getYear())),
                 title,
                 lede,
                 facets.filters(path),
@@ -75,13 +76,12 @@ final class HistoryMonths {
         String title = page.facet().title();
         String lede = texts.plural("count.record", page.facet().records().size());
         Map<YearMonth, List<HistoryEntry>> months = new LinkedHashMap<>();
-        page.records().forEach(entry -> months.computeIfAbsent(
-                        YearMonth.from(records.day(entry)), any -> new ArrayList<>())
-                .add(entry));
+        page.records()
+                .forEach(entry -> months.computeIfAbsent(YearMonth.from(records.day(entry)), any -> new ArrayList<>())
+                        .add(entry));
         return new FacetView(
                 chrome.chrome(ChromeMaker.Head.plain(page.path(), title, lede)),
-                new LinkView(
-                        texts.get("history.title"), context.addresses().history()),
+                new LinkView(texts.get("history.title"), context.addresses().history()),
                 title,
                 lede,
                 facets.filters(page.front()),

@@ -105,8 +105,8 @@ final class HistoryRecords {
         }
         KINDS.stream()
                 .filter(kind -> !kind.equals("drill") || byValue.containsKey("kind drill"))
-                .forEach(kind -> facets.add(
-                        facet("kind", kind, context.texts().get("kind." + kind + ".many"), byValue)));
+                .forEach(kind ->
+                        facets.add(facet("kind", kind, context.texts().get("kind." + kind + ".many"), byValue)));
         return facets;
     }
 

@@ -72,8 +72,7 @@ final class HistoryTables {
         String title = texts.get("history.of_year", Map.of("year", Integer.toString(year)));
         return new HistoryView(
                 new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, lede)),
-                new LinkView(
-                        texts.get("history.title"), context.addresses().history()),
+                new LinkView(texts.get("history.title"), context.addresses().history()),
                 Integer.toString(year),
                 lede,
                 facets.filters(path),

@@ -39,8 +39,7 @@ public final class RedirectPages implements PageMaker {
     }
 
     private static Stream<PageSpec> maintenance(PageContext context, Maintenance window) {
-        return pages(
-                context, window, window.aliases(), context.addresses().maintenance(window.id()));
+        return pages(context, window, window.aliases(), context.addresses().maintenance(window.id()));
     }
 
     private static Stream<PageSpec> postmortem(PageContext context, Postmortem found) {
@@ -53,8 +52,8 @@ public final class RedirectPages implements PageMaker {
                 .map(RedirectPages::path)
                 .distinct()
                 .filter(path -> !path.equals(target))
-                .map(path -> PageSpec.of(
-                        path, "redirect", "an alias of " + entry.id(), () -> view(context, entry, target)));
+                .map(path ->
+                        PageSpec.of(path, "redirect", "an alias of " + entry.id(), () -> view(context, entry, target)));
     }
 
     /** Where an alias stands: a file where it ends like one, else a page. */
