@@ -42,7 +42,7 @@ class FloorsTest {
             Set.of("git", "record", "page"),
             Set.of("render", "feed"),
             Set.of("site"),
-            Set.of("write", "publish", "preview", "notify", "exchange"),
+            Set.of("write", "publish", "preview", "notify", "exchange", "demo"),
             Set.of("cli"));
 
     private static final Set<String> NOT_BUILT_YET = Set.of("check", "publish", "notify");

@@ -16,6 +16,9 @@ final class CommandFactory implements IFactory {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(console));
         }
+        if (type == DemoCommand.class) {
+            return type.cast(new DemoCommand(console));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
         }
