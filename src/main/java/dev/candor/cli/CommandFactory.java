@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(console));
         }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
         }
