@@ -13,10 +13,11 @@ final class Printable {
     }
 
     private static boolean turns(int point) {
-        return (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069)
-                || point == 0x200E
-                || point == 0x200F
-                || point >= 0xFFFE && point <= 0xFFFF;
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || isMark(point);
+    }
+
+    /** Marks of direction, and the two characters that XML does not allow. */
+    private static boolean isMark(int point) {
+        return point == 0x200E || point == 0x200F || point == 0xFFFE || point == 0xFFFF;
     }
 }
