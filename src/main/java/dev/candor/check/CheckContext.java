@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.model.Catalog;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ public final class CheckContext {
         this.catalog = catalog;
         this.now = now;
         this.around = around;
-        this.names = new Names(around.people(), catalog);
+        this.names = new Names(around.people());
         this.silences = Silences.of(around.lines(), catalog);
         this.passages = Passages.of(catalog, around.lines(), names);
     }
@@ -66,16 +65,6 @@ public final class CheckContext {
     /** Where rules are asked to say nothing. */
     Silences silences() {
         return silences;
-    }
-
-    /** The day of a moment in the site's zone. */
-    LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, catalog.site().zone());
-    }
-
-    /** Whether a short text of the site is in English. */
-    boolean isEnglish(String text) {
-        return Language.isEnglish(catalog.site().locales().get(0), text);
     }
 
     /** The texts of all records. */

@@ -34,15 +34,9 @@ public final class NamedActor implements Rule {
         return INFO;
     }
 
-    /** Whether the site's policy is to name people. */
-    static boolean allowsNames(CheckContext context) {
-        return "names".equals(context.catalog().site().options().get(POLICY));
-    }
-
     @Override
     public Stream<Problem> findings(CheckContext context) {
-        return allowsNames(context)
-                ? Stream.empty()
-                : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
+        boolean allowed = "names".equals(context.catalog().site().options().get(POLICY));
+        return allowed ? Stream.empty() : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
     }
 }

@@ -158,8 +158,11 @@ final class CalendarEvent {
         Maintenance maintenance = state.maintenance();
         calendar.raw("STATUS", status)
                 .raw("TRANSP", "TRANSPARENT")
-                .text("SUMMARY", CleanText.line(wording.title(maintenance)))
-                .text("DESCRIPTION", description(maintenance, said));
+                .text("SUMMARY", CleanText.line(wording.title(maintenance)));
+        String description = description(maintenance, said);
+        if (!description.isEmpty()) {
+            calendar.text("DESCRIPTION", description);
+        }
         String components = book.inOrder(maintenance.components().keySet()).stream()
                 .map(this::category)
                 .collect(Collectors.joining(","));

@@ -122,7 +122,6 @@ public final class MaintenanceCalendars implements FeedMaker {
                     .raw("VERSION", "2.0")
                     .text("PRODID", "-//Candor//" + context.generator() + "//EN")
                     .raw("CALSCALE", "GREGORIAN")
-                    .raw("METHOD", "PUBLISH")
                     .text("NAME", CleanText.line(title))
                     .text("X-WR-CALNAME", CleanText.line(title))
                     .raw("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")

@@ -33,7 +33,9 @@ final class StatuspageUpdates {
     record Subject(String id, List<Component> components, Map<String, List<StatusSpan>> spans) {
 
         private ComponentStatus statusAt(Component component, StatuspageWord word) {
-            return StatuspageWord.statusAt(spans.getOrDefault(component.id(), List.of()), word.at());
+            return word.status().equals("scheduled")
+                    ? ComponentStatus.OPERATIONAL
+                    : StatuspageWord.statusAt(spans.getOrDefault(component.id(), List.of()), word.at());
         }
     }
 

@@ -115,12 +115,10 @@ final class Stories {
         Instant published = archive.published(postmortem);
         List<Story.Part> parts =
                 postmortem.sections().stream().map(Stories::part).toList();
-        List<Component> components = components(
-                postmortem.incidents().stream()
-                        .flatMap(id -> archive.incident(id).stream())
-                        .flatMap(state -> state.incident().components().keySet().stream())
-                        .toList(),
-                List.of());
+        Set<String> ids = new LinkedHashSet<>();
+        postmortem.incidents().stream()
+                .flatMap(id -> archive.incident(id).stream())
+                .forEach(state -> ids.addAll(named(state.incident().components().keySet(), state.said())));
         String kind = texts.get("kind.postmortem");
         return new Story(
                 "postmortems/" + postmortem.id(),
@@ -131,7 +129,7 @@ final class Stories {
                 published,
                 new MarkdownText("", postmortem.meta().places().record()),
                 List.of(new Story.Word("published", published, kind, translated(postmortem, parts), "")),
-                components);
+                book.inOrder(ids));
     }
 
     private List<Story.Part> translated(Postmortem postmortem, List<Story.Part> parts) {
@@ -166,8 +164,12 @@ final class Stories {
     }
 
     private List<Component> components(Collection<String> ids, List<Update> said) {
+        return book.inOrder(named(ids, said));
+    }
+
+    private static Set<String> named(Collection<String> ids, List<Update> said) {
         Set<String> all = new LinkedHashSet<>(ids);
         said.forEach(update -> all.addAll(update.components().keySet()));
-        return book.inOrder(all);
+        return all;
     }
 }

@@ -1,8 +1,10 @@
 package dev.candor.site;
 
 import dev.candor.check.Rule;
+import dev.candor.feed.AddressDemand;
 import dev.candor.feed.Badges;
 import dev.candor.feed.CrawlerFiles;
+import dev.candor.feed.DataFiles;
 import dev.candor.feed.Embeds;
 import dev.candor.feed.FeedMaker;
 import dev.candor.feed.HostFiles;
@@ -55,6 +57,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
 
     private static List<FeedMaker> feedMakers() {
         return List.of(
+                new AddressDemand(),
                 new StatuspageApi(),
                 new NewsFeeds(),
                 new MaintenanceCalendars(),
@@ -65,7 +68,8 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                 new HostFiles(),
                 new CrawlerFiles(),
                 new Twins(),
-                new LanguageModels());
+                new LanguageModels(),
+                new DataFiles());
     }
 
     /** Every rule that records are checked by. */
