@@ -2,6 +2,7 @@ package dev.candor.check;
 
 import dev.candor.model.Catalog;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public final class CheckContext {
         this.catalog = catalog;
         this.now = now;
         this.around = around;
-        this.names = new Names(around.people());
+        this.names = new Names(around.people(), catalog);
         this.silences = Silences.of(around.lines(), catalog);
         this.passages = Passages.of(catalog, around.lines(), names);
     }
@@ -65,6 +66,16 @@ public final class CheckContext {
     /** Where rules are asked to say nothing. */
     Silences silences() {
         return silences;
+    }
+
+    /** The day of a moment in the site's zone. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, catalog.site().zone());
+    }
+
+    /** Whether a short text of the site is in English. */
+    boolean isEnglish(String text) {
+        return Language.isEnglish(catalog.site().locales().get(0), text);
     }
 
     /** The texts of all records. */

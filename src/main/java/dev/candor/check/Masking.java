@@ -30,6 +30,11 @@ final class Masking {
         return blank(INTERNAL, blank(COMMENT, source, ' '), ' ');
     }
 
+    /** Without code. */
+    static String uncoded(String published) {
+        return blank(NOUNS.get(0), blank(FENCE, published, ' '), ' ');
+    }
+
     /** Without what the author only shows or cites. */
     static String own(String published) {
         String text = blank(LINES, blank(FENCE, published, ' '), ' ');

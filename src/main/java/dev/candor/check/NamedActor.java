@@ -34,9 +34,15 @@ public final class NamedActor implements Rule {
         return INFO;
     }
 
+    /** Whether the site's policy is to name people. */
+    static boolean allowsNames(CheckContext context) {
+        return "names".equals(context.catalog().site().options().get(POLICY));
+    }
+
     @Override
     public Stream<Problem> findings(CheckContext context) {
-        boolean allowed = "names".equals(context.catalog().site().options().get(POLICY));
-        return allowed ? Stream.empty() : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
+        return allowsNames(context)
+                ? Stream.empty()
+                : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
     }
 }

@@ -1,7 +1,9 @@
 package dev.candor.check;
 
+import dev.candor.model.Catalog;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.InternalNotes;
+import dev.candor.model.Postmortem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -31,9 +33,11 @@ final class Names {
             "Bob", "Josh", "Jay", "Lee", "Kit", "Page", "Ward", "Case", "Chance", "August", "Jan", "Sandy");
 
     private final Set<String> authors;
+    private final Catalog catalog;
 
     /** Names of authors as Git has them; those that are no names of people are left out. */
-    Names(Collection<String> authors) {
+    Names(Collection<String> authors, Catalog catalog) {
+        this.catalog = catalog;
         this.authors = authors.stream()
                 .map(String::strip)
                 .filter(name -> PERSON.matcher(name).matches()
@@ -44,8 +48,16 @@ final class Names {
     /** Finds the names in texts of a record; empty where none is known. */
     Optional<Pattern> in(ContentRecord record) {
         Set<String> names = new LinkedHashSet<>(authors);
-        names.addAll(inside(record.meta().internal()));
+        related(record).forEach(other -> names.addAll(inside(other.meta().internal())));
         return names.isEmpty() ? Optional.empty() : Optional.of(any(names));
+    }
+
+    /** The record itself, the incidents that it reviews and the reviews of it. */
+    private Stream<ContentRecord> related(ContentRecord record) {
+        Stream<? extends ContentRecord> others = record instanceof Postmortem postmortem
+                ? postmortem.incidents().stream().flatMap(id -> catalog.incident(id).stream())
+                : catalog.postmortemsOf(record.id()).stream();
+        return Stream.concat(Stream.of(record), others);
     }
 
     private static Pattern any(Set<String> names) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * A text that readers of a record see.
  *
  * @param record the record
+ * @param part what it is of the record
  * @param update the update whose words these are
  * @param section the section of a postmortem
  * @param english whether it is in English
@@ -21,11 +22,24 @@ import java.util.Optional;
  */
 record Passage(
         ContentRecord record,
+        Part part,
         Optional<Update> update,
         Optional<Section> section,
         boolean english,
         Prose prose,
         List<Sentence> sentences) {
+    /** What a text is of its record. */
+    enum Part {
+        TITLE,
+        TEXT,
+        ACTION
+    }
+
+    /** Whether it is the title. */
+    boolean isTitle() {
+        return part == Part.TITLE;
+    }
+
     /** Whether the public will read it, now or once the record is finished. */
     boolean isForThePublic() {
         boolean drill = record instanceof Incident incident && incident.kind() == IncidentKind.DRILL;

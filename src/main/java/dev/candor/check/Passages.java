@@ -1,5 +1,6 @@
 package dev.candor.check;
 
+import dev.candor.check.Passage.Part;
 import dev.candor.model.Catalog;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.ExtraPage;
@@ -10,95 +11,118 @@ import dev.candor.model.Postmortem;
 import dev.candor.model.Section;
 import dev.candor.model.Translation;
 import dev.candor.model.Update;
+import dev.candor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Collects the texts of all records. */
+/** Collects the texts of one record. */
 final class Passages {
-    private final Catalog catalog;
+    private final ContentRecord record;
+    private final String home;
     private final SourceLines lines;
-    private final Names names;
+    private final Optional<Pattern> names;
 
-    private Passages(Catalog catalog, SourceLines lines, Names names) {
-        this.catalog = catalog;
+    private Passages(ContentRecord record, String home, SourceLines lines, Names names) {
+        this.record = record;
+        this.home = home;
         this.lines = lines;
-        this.names = names;
+        this.names = names.in(record);
     }
 
-    /** In the order of the catalog. */
+    /** The texts of all records, in the order of the catalog. */
     static List<Passage> of(Catalog catalog, SourceLines lines, Names names) {
-        Passages passages = new Passages(catalog, lines, names);
+        String home = catalog.site().locales().get(0);
         List<ContentRecord> records = new ArrayList<>(catalog.incidents().values());
         records.addAll(catalog.maintenance().values());
         records.addAll(catalog.postmortems().values());
         records.addAll(catalog.pages().values());
-        return records.parallelStream().flatMap(passages::of).toList();
+        return records.parallelStream()
+                .flatMap(record -> new Passages(record, home, lines, names).all())
+                .toList();
     }
 
-    private Stream<Passage> of(ContentRecord record) {
-        MarkdownText title =
-                new MarkdownText(record.title(), record.meta().places().of("title"));
-        Stream<Passage> texts = Stream.concat(Stream.of(plain(record, title)), body(record));
-        return Stream.concat(texts, translations(record));
+    private Stream<Passage> all() {
+        Passage title = passage(Part.TITLE, home, new MarkdownText(record.title(), place("title")));
+        return Stream.of(Stream.of(title), body(), translations()).flatMap(texts -> texts);
     }
 
-    private Stream<Passage> body(ContentRecord record) {
+    private Stream<Passage> body() {
         if (record instanceof Incident incident) {
-            return told(record, incident.summary(), incident.updates());
+            return told(incident.summary(), incident.updates());
         }
         if (record instanceof Maintenance window) {
-            return told(record, window.summary(), window.updates());
+            return told(window.summary(), window.updates());
         }
         if (record instanceof Postmortem postmortem) {
-            return postmortem.sections().stream().map(section -> section(record, section));
+            return Stream.concat(postmortem.sections().stream().map(this::section), actions(postmortem));
         }
-        return Stream.of(plain(record, ((ExtraPage) record).body()));
+        return Stream.of(passage(Part.TEXT, home, ((ExtraPage) record).body()));
     }
 
-    private Stream<Passage> told(ContentRecord record, MarkdownText summary, List<Update> updates) {
-        Stream<Passage> words = updates.stream().map(update -> update(record, update));
-        return Stream.concat(Stream.of(plain(record, summary)), words);
+    private Stream<Passage> told(MarkdownText summary, List<Update> updates) {
+        return Stream.concat(
+                Stream.of(passage(Part.TEXT, home, summary)), updates.stream().map(this::update));
     }
 
-    private Stream<Passage> translations(ContentRecord record) {
-        return record.translations().entrySet().stream().flatMap(entry -> {
-            Translation translation = entry.getValue();
-            return Stream.concat(Stream.of(translation.summary()), translation.updates().values().stream())
-                    .map(text -> passage(record, entry.getKey(), text));
-        });
+    private Stream<Passage> actions(Postmortem postmortem) {
+        return IntStream.range(0, postmortem.actions().size())
+                .mapToObj(index -> new MarkdownText(
+                        postmortem.actions().get(index).title(), place("actions[" + index + "].title")))
+                .map(title -> passage(Part.ACTION, home, title));
     }
 
-    private Passage section(ContentRecord record, Section section) {
-        Prose prose = prose(record, section.body());
+    private Stream<Passage> translations() {
+        return record.translations().entrySet().stream().flatMap(this::translation);
+    }
+
+    private Stream<Passage> translation(Map.Entry<String, Translation> entry) {
+        Translation translation = entry.getValue();
+        return Stream.concat(Stream.of(translation.summary()), translation.updates().values().stream())
+                .map(text -> passage(Part.TEXT, entry.getKey(), text));
+    }
+
+    private Passage section(Section section) {
+        Prose prose = prose(section.body());
         return new Passage(
-                record, Optional.empty(), Optional.of(section), english(home(), prose), prose, prose.sentences());
+                record,
+                Part.TEXT,
+                Optional.empty(),
+                Optional.of(section),
+                english(home, prose),
+                prose,
+                prose.sentences());
     }
 
-    private Passage update(ContentRecord record, Update update) {
-        Prose prose = prose(record, update.body());
+    private Passage update(Update update) {
+        Prose prose = prose(update.body());
         return new Passage(
-                record, Optional.of(update), Optional.empty(), english(home(), prose), prose, prose.sentences());
+                record,
+                Part.TEXT,
+                Optional.of(update),
+                Optional.empty(),
+                english(home, prose),
+                prose,
+                prose.sentences());
     }
 
-    private Passage plain(ContentRecord record, MarkdownText text) {
-        return passage(record, home(), text);
-    }
-
-    private Passage passage(ContentRecord record, String locale, MarkdownText text) {
-        Prose prose = prose(record, text);
+    private Passage passage(Part part, String locale, MarkdownText text) {
+        Prose prose = prose(text);
         return new Passage(
-                record, Optional.empty(), Optional.empty(), english(locale, prose), prose, prose.sentences());
+                record, part, Optional.empty(), Optional.empty(), english(locale, prose), prose, prose.sentences());
     }
 
-    private Prose prose(ContentRecord record, MarkdownText text) {
+    private Prose prose(MarkdownText text) {
         Prose prose = Prose.of(text, lines);
-        return names.in(record).map(prose::withHandles).orElse(prose);
+        return names.map(prose::withHandles).orElse(prose);
     }
 
-    private String home() {
-        return catalog.site().locales().get(0);
+    private Place place(String key) {
+        return record.meta().places().of(key);
     }
 
     private static boolean english(String locale, Prose prose) {

@@ -13,8 +13,6 @@ final class Prompts {
                     "(?:a short |short |brief )?(?:summary|description) of what happened(?: goes)? here",
                     "(?:in )?(?:one|two|a few)(?: or two| to three)? sentences? (?:summary|describing|that summari[sz]e)[^\\n]{0,120}",
                     "(?:describe|explain|list|summari[sz]e|add|insert|fill in|write) (?:here )?(?:the (?:impact|incident|root cause|trigger|timeline|actions?|problem|resolution|contributing factors?)|what (?:happened|went well|went wrong)|how (?:we|you|it))[^\\n]{0,160}",
-                    "what went (?:well|wrong|poorly)\\?",
-                    "where did we get lucky\\?",
                     "lorem ipsum[^\\n]{0,80}",
                     "\\b(?:TBD|TBC)\\b(?!-)|\\bTODO:?(?=\\s|$)",
                     "(?<![\\w\\]])\\[(?:insert|fill|describe|name|date|time|your|todo|tbd|component|owner)[^\\]\\n]{0,80}\\](?![(\\[:])",

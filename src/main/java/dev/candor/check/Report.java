@@ -10,8 +10,9 @@ import java.util.List;
  * @param findings what is wrong with reading the records and what rules found, each once, sorted by place
  * @param rules the rules that were asked
  * @param lines the files
+ * @param failing the least level that makes the check fail
  */
-public record Report(List<Problem> findings, List<Rule> rules, SourceLines lines) {
+public record Report(List<Problem> findings, List<Rule> rules, SourceLines lines, Level failing) {
     public Report {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
@@ -22,8 +23,28 @@ public record Report(List<Problem> findings, List<Rule> rules, SourceLines lines
         return findings.stream().filter(finding -> finding.level() == level).count();
     }
 
+    /** Whether a finding makes the check fail. */
+    public boolean fails(Problem finding) {
+        return finding.level().compareTo(failing) <= 0;
+    }
+
+    /** Whether any finding does. */
+    public boolean failed() {
+        return findings.stream().anyMatch(this::fails);
+    }
+
     /** The same with other findings. */
     public Report with(List<Problem> others) {
-        return new Report(others, rules, lines);
+        return new Report(others, rules, lines, failing);
+    }
+
+    /** The same where warnings make it fail too. */
+    public Report strict() {
+        return new Report(findings, rules, lines, Level.WARNING);
+    }
+
+    /** Names a finding so that it is known again when lines above it come and go. */
+    public String fingerprint(Problem finding) {
+        return FindingKey.of(finding, lines).digest();
     }
 }

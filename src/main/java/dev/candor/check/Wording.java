@@ -1,6 +1,5 @@
 package dev.candor.check;
 
-import dev.candor.model.ContentRecord;
 import dev.candor.model.Postmortem;
 import dev.candor.model.Section;
 import dev.candor.problem.Problem;
@@ -39,13 +38,13 @@ record Wording(RuleInfo rule, Pattern pattern, String message, String hint) {
     /** The sentences of postmortems in English that tell what happened. */
     static Stream<Sentence> sentences(CheckContext context) {
         return context.passages().stream()
-                .filter(passage -> isPostmortem(passage.record()) && passage.english())
+                .filter(passage -> isReview(passage) && passage.english())
                 .filter(passage -> !ofPeople(passage.section()))
                 .flatMap(passage -> passage.sentences().stream());
     }
 
-    private static boolean isPostmortem(ContentRecord record) {
-        return record instanceof Postmortem;
+    private static boolean isReview(Passage passage) {
+        return passage.record() instanceof Postmortem && passage.part() != Passage.Part.ACTION;
     }
 
     private static boolean ofPeople(Optional<Section> section) {

@@ -16,8 +16,17 @@ final class CommandFactory implements IFactory {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(console));
         }
+        if (type == DemoCommand.class) {
+            return type.cast(new DemoCommand(console));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
+        }
+        if (type == PlanCommand.class) {
+            return type.cast(new PlanCommand(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -27,12 +27,17 @@ final class FolderOptions {
 
     /** Opens the files on disk. */
     SourceTree open(Map<String, String> environment) {
-        return GitSource.openWorkingTree(new SourceRequest(
+        return GitSource.openWorkingTree(request(environment));
+    }
+
+    /** What the options name. */
+    SourceRequest request(Map<String, String> environment) {
+        return new SourceRequest(
                 source.toAbsolutePath().normalize().toString(),
                 Optional.empty(),
                 Optional.ofNullable(content),
                 SourceOptions.cache(environment),
-                false));
+                false);
     }
 
     /** The folders whose files make the site. */

@@ -4,20 +4,12 @@ import dev.candor.model.Audience;
 import dev.candor.preview.FileWatch;
 import dev.candor.preview.PreviewServer;
 import dev.candor.problem.Failure;
-import dev.candor.problem.Place;
-import dev.candor.problem.Problem;
-import dev.candor.site.BuildResult;
 import dev.candor.site.BuildSettings;
-import dev.candor.site.SiteBuilder;
-import dev.candor.site.Wiring;
-import dev.candor.source.SourceTree;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +64,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (PreviewServer server = PreviewServer.start(interfaceToUse(), port);
                 FileWatch watch = FileWatch.of(folder.watched())) {
-            rebuild(server);
+            LiveSite site = new LiveSite(console, server, this::settings);
+            site.show(() -> folder.open(System.getenv()));
             announce(server.address());
             while (true) {
                 watch.await();
-                rebuild(server);
+                site.show(() -> folder.open(System.getenv()));
             }
         }
     }
@@ -102,23 +95,6 @@ final class ServeCommand implements Callable<Integer> {
         if (open) {
             new BrowserLauncher(console).open(address);
         }
-    }
-
-    private void rebuild(PreviewServer server) {
-        long started = System.nanoTime();
-        try (SourceTree tree = folder.open(System.getenv())) {
-            BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings());
-            result.site().ifPresentOrElse(server::show, () -> server.show(result.problems()));
-            new ProblemPrinter(console).print(result.problems());
-            result.site().ifPresent(site -> built(site.pages(), started));
-        } catch (Failure e) {
-            new Failures(console, false).report(e);
-            server.show(List.of(Problem.error("unreadable", Place.of("candor"), e.reason(), e.hint())));
-        }
-    }
-
-    private void built(long pages, long started) {
-        console.out().printf(Locale.ROOT, "%d pages in %d ms%n", pages, (System.nanoTime() - started) / 1_000_000);
     }
 
     private BuildSettings settings() {

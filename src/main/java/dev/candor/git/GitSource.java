@@ -46,6 +46,17 @@ public final class GitSource {
         return WorkingTree.open(folder(request.location()), request);
     }
 
+    /**
+     * The commit at which one revision left another, or the first of them where they share no history.
+     *
+     * @throws Failure where one of them does not exist
+     */
+    public static String mergeBase(SourceRequest request, String base, String head) {
+        try (OpenRepository opened = local(request)) {
+            return MergeBase.of(opened, base, head);
+        }
+    }
+
     private static OpenRepository local(SourceRequest request) {
         Path folder = folder(request.location());
         RepositoryPlace place = RepositoryPlace.around(folder).orElseThrow(() -> Repositories.none(request.location()));

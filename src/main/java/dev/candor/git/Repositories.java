@@ -14,6 +14,7 @@ final class Repositories {
     static Repository open(RepositoryPlace place, boolean trusted) {
         QuietSystem.install();
         RepositoryGuard.check(place, trusted);
+        PackIndexes.check(place.commonDir().resolve("objects"));
         FileRepositoryBuilder builder = new FileRepositoryBuilder()
                 .setFS(FS.DETECTED)
                 .setMustExist(true)

@@ -93,7 +93,7 @@ final class PostmortemFigures {
                 .flatMap(Severity::updateEvery);
         Communication told = Communication.of(state, owed, context.now());
         List<FigureView> figures = new ArrayList<>();
-        figures.add(new FigureView(texts.get("told.first"), first(state, told), texts.get("told.first_note")));
+        figures.add(first(state, told));
         figures.add(new FigureView(texts.get("told.silence"), texts.shortDuration(told.longestSilence()), ""));
         int promises = told.kept() + told.missed();
         if (promises > 0) {
@@ -102,9 +102,14 @@ final class PostmortemFigures {
         return List.copyOf(figures);
     }
 
-    private String first(IncidentState state, Communication told) {
+    /** The first word is counted only from a beginning that the record states. */
+    private FigureView first(IncidentState state, Communication told) {
         boolean known = state.incident().milestones().started().isPresent();
-        return told.firstWord().filter(any -> known).map(texts::shortDuration).orElse(texts.get("told.unknown"));
+        String label = texts.get("told.first");
+        return told.firstWord()
+                .filter(any -> known)
+                .map(length -> new FigureView(label, texts.shortDuration(length), texts.get("told.first_note")))
+                .orElseGet(() -> new FigureView(label, texts.get("told.unknown"), ""));
     }
 
     private String kept(int kept, int promises) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Tells whether a timeline's recognised entries say every word of its text, so that the text itself need not be shown. */
 final class TimelineWords {
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{S}]+|[+|`~^=<>]");
-    private static final Pattern TIME = Pattern.compile("(?:\\d{8}t?)?\\d{3,9}(?:\\d{4}|z|utc|gmt|\\p{L}{3,60})?");
+    private static final Pattern TIME = Pattern.compile("(?:\\d{8,11}t?)?\\d{3,9}(?:\\d{4}|z|utc|gmt|\\p{L}{3,60})?");
     private static final Pattern RANGE = Pattern.compile(
             "(?<![T:\\d])\\d{1,2}:\\d{2}(?::\\d{2})?(?:Z| ?UTC)?[ ]?[-–—/][ ]?(?:\\d{4}-\\d{2}-\\d{2}[T ])?~?\\d{1,2}:\\d{2}");
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class CodeFences {
     private static final Pattern OPENING = Pattern.compile("( {0,3})(`{3,}|~{3,})(.*)");
-    private static final Pattern HTML = Pattern.compile(" {0,3}<[A-Za-z/!?].*");
+    /** A comment that ends on its own line ends its block there too. */
+    private static final Pattern HTML = Pattern.compile(" {0,3}<(?!!--.*-->[ \\t]*$)[A-Za-z/!?].*");
 
     private String fence = "";
     private int indent;

@@ -39,6 +39,14 @@ public final class Durations {
         return found.isZero() ? Optional.empty() : Optional.of(found);
     }
 
+    /** Writes a length of whole minutes as a heading promises it: {@code 30m}, {@code 1h30m}; seconds are rounded up. */
+    public static String write(Duration length) {
+        long minutes = Math.max(1, length.plusSeconds(59).toMinutes());
+        long rest = minutes % 60;
+        String hours = minutes >= 60 ? minutes / 60 + "h" : "";
+        return rest > 0 || hours.isEmpty() ? hours + rest + "m" : hours;
+    }
+
     private static Optional<Duration> shorthand(String text) {
         Matcher parts = SHORT.matcher(text);
         if (!parts.matches()) {

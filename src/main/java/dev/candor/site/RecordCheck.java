@@ -7,6 +7,7 @@ import dev.candor.check.Rule;
 import dev.candor.check.SourceLines;
 import dev.candor.model.Audience;
 import dev.candor.model.Catalog;
+import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
 import dev.candor.record.CatalogReader;
 import dev.candor.record.Reading;
@@ -40,7 +41,7 @@ public final class RecordCheck {
                 .map(catalog -> context(catalog, moment, around(catalog, lines, tree, reading)))
                 .flatMap(context -> new Checker(rules).check(context).stream());
         return new Report(
-                Stream.concat(reading.problems().stream(), found).sorted().toList(), rules, lines);
+                Stream.concat(reading.problems().stream(), found).sorted().toList(), rules, lines, Level.ERROR);
     }
 
     private static CheckContext context(Catalog catalog, Moment moment, CheckContext.Surroundings around) {

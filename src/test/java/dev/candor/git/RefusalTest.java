@@ -208,6 +208,17 @@ class RefusalTest {
     }
 
     @Test
+    void aPackIndexThatAsksForMoreMemoryThanThereIs() throws IOException {
+        repo.git("gc", "-q");
+        Path index = packFile(".idx");
+        byte[] bytes = Files.readAllBytes(index);
+        bytes[8 + 4 * 200] = 0x10;
+        Files.delete(index);
+        Files.write(index, bytes);
+        assertRefused("is damaged", "git fsck");
+    }
+
+    @Test
     void alternatesThatAreNotThereOrItself() {
         repo.write(".git/objects/info/alternates", "/nowhere/at/all\n" + repo.path(".git/objects") + "\n");
         try (SourceTree tree = GitSource.open(request(repo.location()))) {

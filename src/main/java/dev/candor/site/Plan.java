@@ -1,0 +1,91 @@
+package dev.candor.site;
+
+import dev.candor.model.ComponentStatus;
+import dev.candor.model.Phase;
+import dev.candor.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What publishing a change makes public.
+ *
+ * @param pages addresses that appear, change or go, in the site's default locale
+ * @param others how many further outputs change: other locales, feeds, data
+ * @param flips statuses that readers will see turn
+ * @param words updates that feeds and subscribers will receive, or that change after they were said
+ * @param windows maintenance that calendars will receive, move or drop
+ * @param promises when the next word is promised
+ * @param inside what stays inside: places, never the words
+ * @param findings problems that the change adds
+ */
+public record Plan(
+        List<Page> pages,
+        int others,
+        List<Flip> flips,
+        List<Word> words,
+        List<Window> windows,
+        List<Promise> promises,
+        List<Inside> inside,
+        List<Problem> findings) {
+    public Plan {
+        pages = List.copyOf(pages);
+        flips = List.copyOf(flips);
+        words = List.copyOf(words);
+        windows = List.copyOf(windows);
+        promises = List.copyOf(promises);
+        inside = List.copyOf(inside);
+        findings = List.copyOf(findings);
+    }
+
+    /** What becomes of something. */
+    public enum Change {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+
+    /**
+     * A page.
+     *
+     * @param address what follows the site's URL
+     * @param origin the record or index it shows
+     */
+    public record Page(Change change, String address, String origin) {}
+
+    /**
+     * A status that turns; {@code component} is empty for the site as a whole, whose statuses are its worst.
+     *
+     * @param component the name readers know
+     */
+    public record Flip(String component, ComponentStatus before, ComponentStatus after) {}
+
+    /**
+     * An update.
+     *
+     * @param record the title of its incident or window
+     * @param excerpt the beginning of its text; empty where it was removed
+     */
+    public record Word(Change change, String record, Phase phase, Instant at, String excerpt) {}
+
+    /**
+     * A maintenance window in calendars.
+     *
+     * @param note the window, and where it was before
+     */
+    public record Window(Change change, String title, String note) {}
+
+    /** A promised next word. */
+    public record Promise(String record, Instant by) {}
+
+    /**
+     * Something that only an internal build shows.
+     *
+     * @param what such as {@code 2 internal keys} or {@code draft}
+     */
+    public record Inside(String path, String what) {}
+
+    /** Whether nothing that a reader can see changes. */
+    public boolean isQuiet() {
+        return pages.isEmpty() && others == 0 && words.isEmpty() && windows.isEmpty() && flips.isEmpty();
+    }
+}
