@@ -1,10 +1,35 @@
 package dev.candor.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes commands, giving those that talk to the terminal the console to do so. */
 final class CommandFactory implements IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+            Map.entry(BuildCommand.class, BuildCommand::new),
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(IncidentCommand.class, IncidentCommand::new),
+            Map.entry(IncidentList.class, IncidentList::new),
+            Map.entry(IncidentOpen.class, IncidentOpen::new),
+            Map.entry(IncidentReopen.class, IncidentReopen::new),
+            Map.entry(IncidentResolve.class, IncidentResolve::new),
+            Map.entry(IncidentShow.class, IncidentShow::new),
+            Map.entry(IncidentUpdate.class, IncidentUpdate::new),
+            Map.entry(MaintenanceCancel.class, MaintenanceCancel::new),
+            Map.entry(MaintenanceCommand.class, MaintenanceCommand::new),
+            Map.entry(MaintenanceComplete.class, MaintenanceComplete::new),
+            Map.entry(MaintenanceMove.class, MaintenanceMove::new),
+            Map.entry(MaintenanceSchedule.class, MaintenanceSchedule::new),
+            Map.entry(MaintenanceStart.class, MaintenanceStart::new),
+            Map.entry(NoticeCommand.class, NoticeCommand::new),
+            Map.entry(NoticeExpire.class, NoticeExpire::new),
+            Map.entry(NoticePost.class, NoticePost::new),
+            Map.entry(PlanCommand.class, PlanCommand::new),
+            Map.entry(ServeCommand.class, ServeCommand::new));
+
     private final Console console;
 
     CommandFactory(Console console) {
@@ -13,21 +38,9 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == BuildCommand.class) {
-            return type.cast(new BuildCommand(console));
-        }
-        if (type == DemoCommand.class) {
-            return type.cast(new DemoCommand(console));
-        }
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
-        }
-        if (type == ServeCommand.class) {
-            return type.cast(new ServeCommand(console));
-        }
-        if (type == PlanCommand.class) {
-            return type.cast(new PlanCommand(console));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Console, Object> command = COMMANDS.get(type);
+        return command != null
+                ? type.cast(command.apply(console))
+                : CommandLine.defaultFactory().create(type);
     }
 }

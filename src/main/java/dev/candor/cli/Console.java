@@ -3,6 +3,7 @@ package dev.candor.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The terminal or pipe that a command talks to.
@@ -11,8 +12,14 @@ import java.util.Map;
  * @param err everything else
  * @param color whether escape codes may be used
  * @param interactive whether a person watches
+ * @param keyboard where that person types, if one can be asked
  */
-record Console(PrintStream out, PrintStream err, boolean color, boolean interactive) {
+record Console(PrintStream out, PrintStream err, boolean color, boolean interactive, Optional<Keyboard> keyboard) {
+    /** A console that nobody sits at. */
+    Console(PrintStream out, PrintStream err, boolean color, boolean interactive) {
+        this(out, err, color, interactive, Optional.empty());
+    }
+
     /**
      * The process's own streams, always UTF-8; colours only on a terminal and where {@code NO_COLOR} is not set.
      *
@@ -21,7 +28,13 @@ record Console(PrintStream out, PrintStream err, boolean color, boolean interact
     static Console ofProcess(Map<String, String> environment, String terminals) {
         boolean terminal = terminals.contains("err") && !"dumb".equals(environment.get("TERM"));
         boolean color = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Console(utf8(System.out), utf8(System.err), color, terminal);
+        boolean asks = terminals.contains("in") && terminals.contains("err");
+        return new Console(
+                utf8(System.out),
+                utf8(System.err),
+                color,
+                terminal,
+                asks ? Optional.of(Keyboard.of(System.in)) : Optional.empty());
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -5,6 +5,7 @@ import dev.candor.git.SourceRequest;
 import dev.candor.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class FolderOptions {
                 Optional.ofNullable(content),
                 SourceOptions.cache(environment),
                 false);
+    }
+
+    /** The records in it, for a person who writes them. */
+    Desk desk(Clock clock) {
+        return Desk.open(source.toAbsolutePath().normalize(), Optional.ofNullable(content), clock);
     }
 
     /** The folders whose files make the site. */

@@ -13,7 +13,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = BuildVersion.class,
         description = "Status page, incident history and postmortem archive from a Git repository.",
-        subcommands = {BuildCommand.class, CheckCommand.class, DemoCommand.class, PlanCommand.class, ServeCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DemoCommand.class,
+            IncidentCommand.class,
+            MaintenanceCommand.class,
+            NoticeCommand.class,
+            PlanCommand.class,
+            ServeCommand.class,
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

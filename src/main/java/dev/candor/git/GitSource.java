@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The way in: opens the files a request names, from a commit or from disk. */
 public final class GitSource {
@@ -55,6 +56,11 @@ public final class GitSource {
         try (OpenRepository opened = local(request)) {
             return MergeBase.of(opened, base, head);
         }
+    }
+
+    /** The root of the files of the repository around a folder; empty where there is none. */
+    public static Optional<Path> filesAround(Path folder) {
+        return RepositoryPlace.around(folder).flatMap(RepositoryPlace::workTree);
     }
 
     private static OpenRepository local(SourceRequest request) {

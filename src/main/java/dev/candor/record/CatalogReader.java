@@ -12,10 +12,12 @@ import dev.candor.model.SiteSettings;
 import dev.candor.model.Snapshot;
 import dev.candor.problem.Problem;
 import dev.candor.problem.Problems;
+import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Turns the files of a source tree into the records that an audience may see.
@@ -27,9 +29,11 @@ public final class CatalogReader {
     private final SourceTree tree;
     private final Audience audience;
     private final Tolerance tolerance;
+    private final Predicate<SourceFile> wanted;
     private final Problems problems = new Problems();
 
-    private CatalogReader(SourceTree tree, Audience audience, Tolerance tolerance) {
+    private CatalogReader(SourceTree tree, Audience audience, Tolerance tolerance, Predicate<SourceFile> wanted) {
+        this.wanted = wanted;
         this.tree = tree;
         this.audience = audience;
         this.tolerance = tolerance;
@@ -37,7 +41,12 @@ public final class CatalogReader {
 
     /** Reads a tree for an audience. */
     public static Reading read(SourceTree tree, Audience audience, Tolerance tolerance) {
-        return new CatalogReader(tree, audience, tolerance).read();
+        return new CatalogReader(tree, audience, tolerance, file -> true).read();
+    }
+
+    /** Reads the settings and the wanted records only; the others are known by their ids. */
+    public static Reading readOnly(SourceTree tree, Audience audience, Predicate<SourceFile> wanted) {
+        return new CatalogReader(tree, audience, Tolerance.STRICT, wanted).read();
     }
 
     private Reading read() {
@@ -55,11 +64,11 @@ public final class CatalogReader {
         References references = new References(files.ids(), tolerance == Tolerance.FALL_BACK);
         RecordScope scope = new RecordScope(site, audience, references);
         FolderReader folders = new FolderReader(scope, new Fallback(tree.history()), found);
-        List<Incident> incidents = folders.read(files.of(RecordFiles.INCIDENTS), new IncidentReader());
-        List<Maintenance> maintenance = folders.read(files.of(RecordFiles.MAINTENANCE), new MaintenanceReader());
-        List<Postmortem> postmortems = folders.read(files.of(RecordFiles.POSTMORTEMS), new PostmortemReader());
-        List<ExtraPage> pages = folders.read(files.of(RecordFiles.PAGES), new PageReader());
-        List<Message> messages = folders.read(files.of(RecordFiles.MESSAGES), new MessageReader());
+        List<Incident> incidents = folders.read(of(files, RecordFiles.INCIDENTS), new IncidentReader());
+        List<Maintenance> maintenance = folders.read(of(files, RecordFiles.MAINTENANCE), new MaintenanceReader());
+        List<Postmortem> postmortems = folders.read(of(files, RecordFiles.POSTMORTEMS), new PostmortemReader());
+        List<ExtraPage> pages = folders.read(of(files, RecordFiles.PAGES), new PageReader());
+        List<Message> messages = folders.read(of(files, RecordFiles.MESSAGES), new MessageReader());
         Map<String, Incident> byId = CatalogOrder.incidents(VisibleLinks.incidents(incidents));
         return new Catalog(
                 site,
@@ -73,8 +82,15 @@ public final class CatalogReader {
                 new Snapshot(tree.commit(), tree.history().known()));
     }
 
-    private static Map<String, Asset> assets(RecordFiles files, Problems found) {
+    private List<RecordInput> of(RecordFiles files, String folder) {
+        return files.of(folder).stream()
+                .filter(input -> wanted.test(input.file()))
+                .toList();
+    }
+
+    private Map<String, Asset> assets(RecordFiles files, Problems found) {
         return CatalogOrder.assets(files.assets().parallelStream()
+                .filter(wanted)
                 .map(file -> AssetReader.read(file, found))
                 .flatMap(Optional::stream)
                 .toList());

@@ -26,6 +26,11 @@ public record NewUpdate(
         body = body.strip();
     }
 
+    /** The same with other words. */
+    public NewUpdate saying(String words) {
+        return new NewUpdate(phase, at, components, next, words);
+    }
+
     /** Its heading, number signs included. */
     public String heading() {
         List<String> braces = new ArrayList<>();
