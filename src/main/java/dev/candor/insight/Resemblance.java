@@ -107,20 +107,18 @@ public final class Resemblance {
     /** The postmortems most like one, at most {@value #SHOWN}, the closest first. */
     public List<RelatedPostmortem> of(Postmortem postmortem) {
         Traits own = traits.get(postmortem.id());
-        if (own == null) {
-            return List.of();
-        }
-        int self = position(postmortem);
-        Set<Integer> candidates = own.keys()
+        return own == null ? List.of() : closest(own, position(postmortem));
+    }
+
+    private List<RelatedPostmortem> closest(Traits own, int self) {
+        Comparator<RelatedPostmortem> byWeight = Comparator.comparingInt(RelatedPostmortem::weight);
+        return own.keys()
                 .flatMap(key -> near(having.getOrDefault(key, List.of()), self))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return candidates.stream()
+                .distinct()
                 .filter(index -> index != self)
                 .map(index -> compare(own, all.get(index)))
                 .filter(related -> related.weight() > 0)
-                .sorted(Comparator.comparingInt(RelatedPostmortem::weight)
-                        .reversed()
-                        .thenComparing(related -> position(related.postmortem())))
+                .sorted(byWeight.reversed().thenComparing(related -> position(related.postmortem())))
                 .limit(SHOWN)
                 .toList();
     }

@@ -44,14 +44,17 @@ final class HistoryMonths {
         String lede = counts.sentence(List.of(month)) + quiet(days);
         return new MonthView(
                 chrome.chrome(ChromeMaker.Head.plain(path, title, lede)),
-                new LinkView(
-                        Integer.toString(month.getYear()), context.addresses().history(month.getYear())),
+                year(month.getYear()),
                 title,
                 lede,
                 facets.filters(path),
                 days,
                 link(month.minusMonths(1)),
                 link(month.plusMonths(1)));
+    }
+
+    private LinkView year(int year) {
+        return new LinkView(Integer.toString(year), context.addresses().history(year));
     }
 
     private String quiet(List<MonthView.MonthDay> days) {
@@ -75,21 +78,24 @@ final class HistoryMonths {
     FacetView filtered(FacetPages.Page<HistoryEntry> page) {
         String title = page.facet().title();
         String lede = texts.plural("count.record", page.facet().records().size());
-        Map<YearMonth, List<HistoryEntry>> months = new LinkedHashMap<>();
-        page.records()
-                .forEach(entry -> months.computeIfAbsent(YearMonth.from(records.day(entry)), any -> new ArrayList<>())
-                        .add(entry));
         return new FacetView(
                 chrome.chrome(ChromeMaker.Head.plain(page.path(), title, lede)),
                 new LinkView(texts.get("history.title"), context.addresses().history()),
                 title,
                 lede,
                 facets.filters(page.front()),
-                months.entrySet().stream()
-                        .map(month -> month(month.getKey(), month.getValue()))
-                        .toList(),
+                byMonth(page.records()),
                 page.older().map(older -> new LinkView(texts.get("pager.older"), older)),
                 page.newer().map(newer -> new LinkView(texts.get("pager.newer"), newer)));
+    }
+
+    private List<FacetView.Month> byMonth(List<HistoryEntry> entries) {
+        Map<YearMonth, List<HistoryEntry>> months = new LinkedHashMap<>();
+        entries.forEach(entry -> months.computeIfAbsent(YearMonth.from(records.day(entry)), any -> new ArrayList<>())
+                .add(entry));
+        return months.entrySet().stream()
+                .map(month -> month(month.getKey(), month.getValue()))
+                .toList();
     }
 
     private FacetView.Month month(YearMonth month, List<HistoryEntry> entries) {

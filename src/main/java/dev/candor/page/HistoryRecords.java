@@ -90,12 +90,7 @@ final class HistoryRecords {
 
     /** What the history can be narrowed down by. */
     List<Facet<HistoryEntry>> facets() {
-        Map<String, List<HistoryEntry>> byValue = new HashMap<>();
-        for (HistoryEntry entry : entries) {
-            values(entry)
-                    .forEach(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
-                            .add(entry));
-        }
+        Map<String, List<HistoryEntry>> byValue = byValue();
         List<Facet<HistoryEntry>> facets = new ArrayList<>();
         for (Component component : context.site().components()) {
             facets.add(facet("component", component.id(), context.wording().name(component), byValue));
@@ -108,6 +103,16 @@ final class HistoryRecords {
                 .forEach(kind ->
                         facets.add(facet("kind", kind, context.texts().get("kind." + kind + ".many"), byValue)));
         return facets;
+    }
+
+    private Map<String, List<HistoryEntry>> byValue() {
+        Map<String, List<HistoryEntry>> byValue = new HashMap<>();
+        for (HistoryEntry entry : entries) {
+            values(entry)
+                    .forEach(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
+                            .add(entry));
+        }
+        return byValue;
     }
 
     private static Facet<HistoryEntry> facet(

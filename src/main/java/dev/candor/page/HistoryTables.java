@@ -5,9 +5,9 @@ import dev.candor.output.SitePath;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts what happened by year and by month. */
 final class HistoryTables {
@@ -37,47 +37,50 @@ final class HistoryTables {
         SitePath path = context.addresses().history();
         String title = texts.get("history.title");
         List<YearMonth> months = records.months();
-        String lede = counts.sentence(months);
-        List<HistoryView.CountTable> tables = new ArrayList<>();
-        tables.add(new HistoryView.CountTable(
-                "months",
-                texts.get("history.newest"),
-                texts.get("history.month"),
-                months.stream().limit(NEWEST_MONTHS).map(this::monthWithYear).toList()));
-        tables.add(new HistoryView.CountTable(
-                "years",
-                texts.get("history.years"),
-                texts.get("history.year"),
-                years().stream().map(this::row).toList()));
-        return new HistoryView(
-                new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, lede)),
-                new LinkView(context.wording().siteTitle(), context.addresses().home()),
-                title,
-                lede,
-                facets.filters(path),
-                tables,
-                List.of());
+        LinkView home =
+                new LinkView(context.wording().siteTitle(), context.addresses().home());
+        List<HistoryView.CountTable> tables = List.of(
+                months("history.newest", months.stream().limit(NEWEST_MONTHS).map(this::monthWithYear)),
+                new HistoryView.CountTable(
+                        "years",
+                        texts.get("history.years"),
+                        texts.get("history.year"),
+                        years().stream().map(this::row).toList()));
+        return view(new Head(path, title, title, home), months, tables, List.of());
     }
 
     /** The history of a year. */
     HistoryView year(int year) {
         SitePath path = context.addresses().history(year);
         List<YearMonth> months = months(year);
-        String lede = counts.sentence(months);
-        HistoryView.CountTable table = new HistoryView.CountTable(
-                "months",
-                texts.get("history.months"),
-                texts.get("history.month"),
-                months.stream().map(this::row).toList());
         String title = texts.get("history.of_year", Map.of("year", Integer.toString(year)));
-        return new HistoryView(
-                new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, lede)),
-                new LinkView(texts.get("history.title"), context.addresses().history()),
-                Integer.toString(year),
-                lede,
-                facets.filters(path),
-                List.of(table),
+        LinkView all =
+                new LinkView(texts.get("history.title"), context.addresses().history());
+        return view(
+                new Head(path, title, Integer.toString(year), all),
+                months,
+                List.of(months("history.months", months.stream().map(this::row))),
                 years().stream().map(other -> link(other, year)).toList());
+    }
+
+    private record Head(SitePath path, String title, String heading, LinkView kind) {}
+
+    private HistoryView view(
+            Head head, List<YearMonth> months, List<HistoryView.CountTable> tables, List<HistoryView.YearLink> years) {
+        String lede = counts.sentence(months);
+        ChromeMaker.Head plain = ChromeMaker.Head.plain(head.path(), head.title(), lede);
+        return new HistoryView(
+                new ChromeMaker(context).chrome(plain),
+                head.kind(),
+                head.heading(),
+                lede,
+                facets.filters(head.path()),
+                tables,
+                years);
+    }
+
+    private HistoryView.CountTable months(String title, Stream<HistoryView.CountRow> rows) {
+        return new HistoryView.CountTable("months", texts.get(title), texts.get("history.month"), rows.toList());
     }
 
     private HistoryView.YearLink link(int year, int current) {

@@ -88,20 +88,9 @@ final class PostmortemArchive {
 
     /** What the archive can be narrowed down by. */
     List<Facet<Postmortem>> facets() {
-        Map<String, List<Postmortem>> byValue = new HashMap<>();
-        Set<String> causes = new TreeSet<>(context.site().causes().keySet());
-        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        for (Postmortem postmortem : all()) {
-            causes.addAll(postmortem.causes());
-            day(postmortem).ifPresent(day -> years.add(day.getYear()));
-            values(postmortem)
-                    .distinct()
-                    .forEach(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
-                            .add(postmortem));
-        }
-        Facets facets = new Facets(byValue);
+        Facets facets = new Facets(byValue());
         Wording wording = context.wording();
-        causes.forEach(cause -> facets.add("cause", Segments.of(cause), wording.cause(cause)));
+        causes().forEach(cause -> facets.add("cause", Segments.of(cause), wording.cause(cause)));
         context.site()
                 .components()
                 .forEach(component -> facets.add("component", component.id(), wording.name(component)));
@@ -109,13 +98,45 @@ final class PostmortemArchive {
                 .severities()
                 .keySet()
                 .forEach(id -> facets.add("severity", Segments.of(id), wording.severity(id)));
-        years.forEach(year -> facets.add("year", Integer.toString(year), Integer.toString(year)));
+        years().forEach(year -> facets.add("year", year, year));
+        addDetections(facets);
+        return List.copyOf(facets.found);
+    }
+
+    private void addDetections(Facets facets) {
         Stream.of(Detection.values())
+                .map(PostmortemArchive::word)
                 .forEach(how -> facets.add(
                         "detection",
-                        Segments.of(word(how).replace('_', '-')),
-                        context.texts().get("detection." + word(how))));
-        return List.copyOf(facets.found);
+                        Segments.of(how.replace('_', '-')),
+                        context.texts().get("detection." + how)));
+    }
+
+    private Map<String, List<Postmortem>> byValue() {
+        Map<String, List<Postmortem>> byValue = new HashMap<>();
+        for (Postmortem postmortem : all()) {
+            values(postmortem)
+                    .distinct()
+                    .forEach(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
+                            .add(postmortem));
+        }
+        return byValue;
+    }
+
+    private Set<String> causes() {
+        Set<String> causes = new TreeSet<>(context.site().causes().keySet());
+        all().forEach(postmortem -> causes.addAll(postmortem.causes()));
+        return causes;
+    }
+
+    private List<String> years() {
+        return all().stream()
+                .flatMap(postmortem -> day(postmortem).stream())
+                .map(LocalDate::getYear)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> Integer.toString(year))
+                .toList();
     }
 
     private Stream<String> values(Postmortem postmortem) {

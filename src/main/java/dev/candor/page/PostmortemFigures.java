@@ -37,18 +37,22 @@ final class PostmortemFigures {
     List<FigureView> impact(Postmortem postmortem, List<Component> components) {
         List<FigureView> figures = new ArrayList<>();
         postmortem.impact().forEach((name, value) -> figures.add(new FigureView(label(name), value(value), "")));
-        Duration whole = merged(IncidentState::impactTime);
-        if (!whole.isZero()) {
-            boolean open = covered.stream().anyMatch(IncidentState::open);
-            String key = open ? "figure.impact_so_far" : "figure.impact";
-            String note = covered.size() > 1 ? texts.get("figure.merged") : "";
-            figures.add(new FigureView(texts.get(key), texts.shortDuration(whole), note));
-        }
+        whole().ifPresent(figures::add);
         for (Component component : components) {
             Duration own = merged(state -> spans(state, component));
             figures.add(new FigureView(context.wording().name(component), texts.shortDuration(own), ""));
         }
         return List.copyOf(figures);
+    }
+
+    private Optional<FigureView> whole() {
+        Duration length = merged(IncidentState::impactTime);
+        boolean open = covered.stream().anyMatch(IncidentState::open);
+        String label = texts.get(open ? "figure.impact_so_far" : "figure.impact");
+        String note = covered.size() > 1 ? texts.get("figure.merged") : "";
+        return length.isZero()
+                ? Optional.empty()
+                : Optional.of(new FigureView(label, texts.shortDuration(length), note));
     }
 
     private Duration merged(Function<IncidentState, List<Interval>> times) {

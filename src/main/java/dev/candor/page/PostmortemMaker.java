@@ -136,6 +136,19 @@ final class PostmortemMaker {
 
     /** The postmortem in a line of the archive. */
     ArchiveView.Line line() {
+        LinkView link = new LinkView(
+                context.wording().title(postmortem), context.addresses().postmortem(postmortem.id()));
+        return new ArchiveView.Line(
+                link,
+                sections.excerpt(),
+                status(),
+                postmortem.published().map(new Views(context)::day),
+                choices(),
+                covers());
+    }
+
+    /** What a reader of the archive chooses by. */
+    private List<String> choices() {
         List<String> facts = new ArrayList<>();
         archive.severities(postmortem).forEach(id -> facts.add(context.wording().severity(id)));
         List<String> components = archive.components(postmortem).stream()
@@ -146,13 +159,6 @@ final class PostmortemMaker {
         }
         facts.add(readingTime());
         facts.add(new ActionWords(context).summary(postmortem));
-        return new ArchiveView.Line(
-                new LinkView(
-                        context.wording().title(postmortem), context.addresses().postmortem(postmortem.id())),
-                sections.excerpt(),
-                status(),
-                postmortem.published().map(new Views(context)::day),
-                List.copyOf(facts),
-                covers());
+        return List.copyOf(facts);
     }
 }

@@ -76,7 +76,7 @@ final class PostmortemSections {
     private void sort() {
         Part current = Part.OPENING;
         for (Section section : sections) {
-            boolean isLede = summary.filter(found -> found == section).isPresent();
+            boolean isLede = summary.filter(section::equals).isPresent();
             current = isLede ? Part.OPENING : part(section.kind(), current);
             if (!isLede) {
                 parts.computeIfAbsent(current, any -> new ArrayList<>()).add(section);

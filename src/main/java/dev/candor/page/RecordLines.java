@@ -31,6 +31,16 @@ public final class RecordLines {
 
     /** An incident, a drill or a notice, as listed on a day. */
     public HistoryLine line(IncidentState state, LocalDate day) {
+        return new HistoryLine(
+                wording.title(state.incident()),
+                context.addresses().incident(state.incident()),
+                parts.state(state),
+                List.of(),
+                facts(state, day),
+                postmortem(state));
+    }
+
+    private List<String> facts(IncidentState state, LocalDate day) {
         List<String> facts = new ArrayList<>();
         if (state.open() && state.incident().kind() != IncidentKind.NOTICE) {
             facts.add(texts.get("line.open"));
@@ -44,13 +54,7 @@ public final class RecordLines {
         if (!began.equals(day)) {
             facts.add(texts.get("line.began", Map.of("day", texts.shortDay(began))));
         }
-        return new HistoryLine(
-                wording.title(state.incident()),
-                context.addresses().incident(state.incident()),
-                parts.state(state),
-                List.of(),
-                List.copyOf(facts),
-                postmortem(state));
+        return List.copyOf(facts);
     }
 
     private List<LinkView> postmortem(IncidentState state) {

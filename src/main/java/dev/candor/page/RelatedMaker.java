@@ -33,7 +33,6 @@ final class RelatedMaker {
 
     /** Recurrences in both directions first, then what resembles it. */
     List<PostmortemView.Related> related() {
-        Relations relations = context.insights().relations();
         List<Incident> covered = archive.covered(postmortem).stream()
                 .map(IncidentState::incident)
                 .toList();
@@ -43,12 +42,15 @@ final class RelatedMaker {
                 .distinct()
                 .flatMap(id -> context.catalog().incident(id).stream())
                 .forEach(incident -> add(incident, "related.before_this"));
-        for (Incident incident : covered) {
-            relations.postmortemsNaming(incident.id()).forEach(other -> add(other, "related.after_this"));
-            relations.repeatsOf(incident.id()).forEach(other -> add(other, "related.after_this"));
-        }
+        covered.forEach(this::addRepeats);
         archive.resemblance().of(postmortem).forEach(this::add);
         return List.copyOf(found.values());
+    }
+
+    private void addRepeats(Incident incident) {
+        Relations relations = context.insights().relations();
+        relations.postmortemsNaming(incident.id()).forEach(other -> add(other, "related.after_this"));
+        relations.repeatsOf(incident.id()).forEach(other -> add(other, "related.after_this"));
     }
 
     /** An incident stands for its postmortems where it has any. */
@@ -78,20 +80,15 @@ final class RelatedMaker {
         if (!related.incidents().isEmpty()) {
             facts.add(texts.get("related.same_incident"));
         }
-        common(
-                "related.same_cause",
-                related.causes().stream().map(wording::cause).toList(),
-                facts);
-        common(
-                "related.same_component",
-                related.components().stream().map(wording::componentName).toList(),
-                facts);
-        common("related.same_words", related.words().stream().limit(WORDS).toList(), facts);
+        common("related.same_cause", related.causes().stream().map(wording::cause), facts);
+        common("related.same_component", related.components().stream().map(wording::componentName), facts);
+        common("related.same_words", related.words().stream().limit(WORDS), facts);
         Postmortem other = related.postmortem();
         add(context.addresses().postmortem(other.id()), wording.title(other), facts);
     }
 
-    private void common(String key, List<String> names, List<String> facts) {
+    private void common(String key, Stream<String> shared, List<String> facts) {
+        List<String> names = shared.toList();
         if (!names.isEmpty()) {
             facts.add(texts.plural(key, names.size(), Map.of("names", texts.list(names))));
         }

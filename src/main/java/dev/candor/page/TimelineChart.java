@@ -22,7 +22,7 @@ final class TimelineChart {
     private static final int ROW = 28;
     private static final int MOST_ROWS = 6;
     private static final Duration NEAR = Duration.ofHours(2);
-    private static final int MOST_TICKS = 5;
+    private static final int MOST_TICKS = 4;
     private static final int MOST_DAYS = 3;
     private static final int[] MINUTES = {1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720};
     private static final long MINUTES_A_DAY = 1440;
@@ -80,12 +80,9 @@ final class TimelineChart {
     }
 
     private TimelineView.Chart draw(List<Instant> updates, List<Instant> events, int all) {
-        int outside = all - events.size();
         int below = ROW * incidents.size();
-        String label = texts.get(
-                "timeline.label", Map.of("start", texts.moment(whole.start()), "end", texts.moment(whole.end())));
         return new TimelineView.Chart(
-                label,
+                label(),
                 below + 92,
                 below + 68,
                 below + 86,
@@ -94,9 +91,22 @@ final class TimelineChart {
                 ticks(),
                 bands(),
                 keys(),
-                updates.stream().map(this::x).toList(),
-                events.stream().map(this::x).toList(),
-                outside == 0 ? "" : texts.plural("timeline.outside", outside));
+                across(updates),
+                across(events),
+                outside(all - events.size()));
+    }
+
+    private String label() {
+        return texts.get(
+                "timeline.label", Map.of("start", texts.moment(whole.start()), "end", texts.moment(whole.end())));
+    }
+
+    private List<String> across(List<Instant> moments) {
+        return moments.stream().map(this::x).toList();
+    }
+
+    private String outside(int events) {
+        return events == 0 ? "" : texts.plural("timeline.outside", events);
     }
 
     private String x(Instant moment) {

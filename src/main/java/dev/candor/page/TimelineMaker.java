@@ -47,18 +47,21 @@ final class TimelineMaker {
         List<Instant> events = postmortem.timeline().stream()
                 .flatMap(entry -> entry.at().stream())
                 .toList();
-        List<Instant> updates = covered.stream()
-                .flatMap(state -> updates(state).stream())
-                .map(Update::at)
-                .toList();
         List<Section> written = timelines(sections.sections(Part.TIMELINE));
         boolean told = written.isEmpty() || (!sections.isTranslated() && !events.isEmpty());
         boolean whole = told && TimelineWords.areAllIn(postmortem.timeline(), written);
         return new TimelineView(
-                TimelineChart.of(context, covered, updates, events),
+                TimelineChart.of(context, covered, said(), events),
                 told ? moments() : List.of(),
                 whole ? others(heading) : sections.texts(Part.TIMELINE, heading),
                 told && !whole);
+    }
+
+    private List<Instant> said() {
+        return covered.stream()
+                .flatMap(state -> updates(state).stream())
+                .map(Update::at)
+                .toList();
     }
 
     private static List<Section> timelines(List<Section> all) {

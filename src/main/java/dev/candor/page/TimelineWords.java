@@ -19,11 +19,11 @@ final class TimelineWords {
     /** Whether nothing of the sections is missing in the entries: no other line, no end of a range, no time without a date. */
     static boolean areAllIn(List<TimelineEntry> entries, List<Section> sections) {
         String text = sections.stream().map(section -> section.body().source()).collect(Collectors.joining("\n"));
-        if (RANGE.matcher(text).find()
-                || entries.stream().anyMatch(entry -> entry.at().isEmpty())) {
-            return false;
-        }
-        String words = words(text);
+        boolean dated = entries.stream().allMatch(entry -> entry.at().isPresent());
+        return dated && !RANGE.matcher(text).find() && isSaid(entries, words(text));
+    }
+
+    private static boolean isSaid(List<TimelineEntry> entries, String words) {
         int from = 0;
         for (TimelineEntry entry : entries) {
             String said = words(entry.text().source());

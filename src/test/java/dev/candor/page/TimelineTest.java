@@ -4,6 +4,7 @@ import static dev.candor.page.GivenSite.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -92,19 +93,17 @@ class TimelineTest {
 
     @Test
     void a_text_that_the_entries_do_not_say_completely_can_be_unfolded() {
-        for (String line : List.of(
-                "All times are guesses.",
-                "- about noon Somebody called.",
-                "- 23:50–23:58 A range.",
-                "| Time | Event |")) {
+        Map<String, String> lines = Map.of(
+                "All times are guesses.", "guesses",
+                "- about noon Somebody called.", "called",
+                "- 23:50–23:58 A range.", "23:58",
+                "| Time | Event |", "Event");
+        lines.forEach((line, word) -> {
             Document page = page("- 2026-12-31T23:40:00Z First.\n" + line + "\n");
 
             assertThat(moments(page)).as(line).contains("31 Dec, 23:40 First.");
-            assertThat(page.select("main details").text())
-                    .as(line)
-                    .contains(
-                            "As written", line.replaceAll("[-|] ?", " ").strip().split(" ")[0]);
-        }
+            assertThat(page.select("main details").text()).as(line).contains("As written", word);
+        });
     }
 
     @Test
