@@ -1,5 +1,6 @@
 package dev.candor.insight;
 
+import dev.candor.model.ContentRecord;
 import dev.candor.model.Phase;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,11 +18,27 @@ public sealed interface HistoryEntry {
     /** The id of its record. */
     String id();
 
+    /** The record. */
+    ContentRecord content();
+
+    /** Whether it is going on. */
+    boolean isLive();
+
     /** An incident, a notice or a drill. */
     record OfIncident(Instant at, IncidentState state) implements HistoryEntry {
         @Override
         public String id() {
             return state.incident().id();
+        }
+
+        @Override
+        public ContentRecord content() {
+            return state.incident();
+        }
+
+        @Override
+        public boolean isLive() {
+            return state.open();
         }
     }
 
@@ -30,6 +47,16 @@ public sealed interface HistoryEntry {
         @Override
         public String id() {
             return state.maintenance().id();
+        }
+
+        @Override
+        public ContentRecord content() {
+            return state.maintenance();
+        }
+
+        @Override
+        public boolean isLive() {
+            return occurrence.isRunning();
         }
     }
 

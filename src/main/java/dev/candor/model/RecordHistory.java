@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param known false where history is cut (a shallow clone) or there is none (a plain folder); {@code versions} is then empty
  * @param versions newest first, each a commit that changed the record's file
+ * @param lastChanged the commit that last changed it or one of its translations
  */
-public record RecordHistory(boolean known, List<Revision> versions) {
+public record RecordHistory(boolean known, List<Revision> versions, Optional<Revision> lastChanged) {
     /** History that cannot be known. */
-    public static final RecordHistory UNKNOWN = new RecordHistory(false, List.of());
+    public static final RecordHistory UNKNOWN = new RecordHistory(false, List.of(), Optional.empty());
 
     public RecordHistory {
         versions = List.copyOf(versions);
@@ -20,10 +21,5 @@ public record RecordHistory(boolean known, List<Revision> versions) {
     /** The commit that added the record. */
     public Optional<Revision> firstPublished() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
-    }
-
-    /** The commit that changed it last. */
-    public Optional<Revision> lastChanged() {
-        return versions.stream().findFirst();
     }
 }

@@ -60,12 +60,21 @@ public record Chrome(
      * The lines at the end of a page.
      *
      * @param zone the sentence that names the zone of the page's times
-     * @param commit the abbreviated source commit; empty where there is none
+     * @param said what happened at the moment beside it: the page was built, or what it shows was changed last
+     * @param live whether that is the building, because the page says how things are now
+     * @param at that moment; absent for a page that shows no record
+     * @param commit the abbreviated source commit of that; empty where there is none
      * @param commitUrl where it can be looked at; empty where nowhere
-     * @param built when the page was built
      * @param generator the program's name and version
      * @param audience a warning where the build is not for the public; empty otherwise
      */
     public record FooterView(
-            String zone, String commit, String commitUrl, TimeView built, String generator, String audience) {}
+            String zone,
+            String said,
+            boolean live,
+            Optional<TimeView> at,
+            String commit,
+            String commitUrl,
+            String generator,
+            String audience) {}
 }

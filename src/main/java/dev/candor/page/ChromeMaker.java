@@ -5,6 +5,7 @@ import dev.candor.model.ExtraPage;
 import dev.candor.model.Revision;
 import dev.candor.output.SitePath;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ public final class ChromeMaker {
      * @param title its title, without the site's
      * @param description one or two plain sentences
      * @param state colours its head
+     * @param basis what its last line names
      */
-    public record Head(SitePath path, String title, String description, String state) {
+    public record Head(SitePath path, String title, String description, String state, PageBasis basis) {
         /** A page that is about no state. */
         public static Head plain(SitePath path, String title, String description) {
-            return new Head(path, title, description, "none");
+            return new Head(path, title, description, "none", PageBasis.NOW);
+        }
+
+        /** The same page, standing on other things than the moment. */
+        Head on(PageBasis other) {
+            return new Head(path, title, description, state, other);
         }
     }
 
@@ -54,7 +61,7 @@ public final class ChromeMaker {
                 nav(head.path()),
                 more(),
                 languages(head.path()),
-                footer(),
+                footer(head.basis()),
                 texts.words());
     }
 
@@ -107,16 +114,23 @@ public final class ChromeMaker {
         return List.copyOf(views);
     }
 
-    private Chrome.FooterView footer() {
-        Optional<Revision> commit = context.catalog().snapshot().commit();
-        String zone = context.site().zone().getId();
+    private Chrome.FooterView footer(PageBasis basis) {
+        Optional<Revision> change = basis.lastChange(context.catalog());
+        boolean built = basis.live() || change.isEmpty() && !basis.records().isEmpty();
+        Optional<Revision> commit = built ? context.catalog().snapshot().commit() : change;
+        Optional<Instant> at = built ? Optional.of(context.now()) : change.map(Revision::at);
         return new Chrome.FooterView(
-                texts.get("footer.zone", Map.of("zone", zone)),
+                texts.get("footer.zone", Map.of("zone", context.site().zone().getId())),
+                texts.get(built ? "footer.built" : "footer.changed"),
+                built,
+                at.map(new Views(context)::moment),
                 commit.map(Revision::abbreviated).orElse(""),
-                commit.flatMap(found -> context.site().repository().map(base -> base + found.commit()))
-                        .orElse(""),
-                new Views(context).moment(context.now()),
+                commit.flatMap(this::link).orElse(""),
                 context.generator(),
                 context.catalog().audience() == Audience.INTERNAL ? texts.get("footer.internal") : "");
+    }
+
+    private Optional<String> link(Revision commit) {
+        return context.site().repository().map(base -> base + commit.commit());
     }
 }

@@ -99,7 +99,8 @@ public final class ComponentPages implements PageMaker {
                     path,
                     wording.name(component),
                     (sentence + " " + wording.description(component)).strip(),
-                    isRetired() ? "none" : state.css());
+                    isRetired() ? "none" : state.css(),
+                    PageBasis.NOW);
         }
 
         private boolean isRetired() {

@@ -24,7 +24,8 @@ public final class ExtraPages implements PageMaker {
                         "page.sentence",
                         Map.of("title", title, "site", context.wording().siteTitle()));
         return new ExtraView(
-                new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, description)),
+                new ChromeMaker(context)
+                        .chrome(ChromeMaker.Head.plain(path, title, description).on(PageBasis.of(extra))),
                 title,
                 new IncidentParts(context).text(extra, extra.body()));
     }

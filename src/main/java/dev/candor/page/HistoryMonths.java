@@ -43,7 +43,7 @@ final class HistoryMonths {
         List<MonthView.MonthDay> days = new MonthDays(month).newestFirst();
         String lede = counts.sentence(List.of(month)) + quiet(days);
         return new MonthView(
-                chrome.chrome(ChromeMaker.Head.plain(path, title, lede)),
+                chrome.chrome(ChromeMaker.Head.plain(path, title, lede).on(basis(month))),
                 year(month.getYear()),
                 title,
                 lede,
@@ -55,6 +55,14 @@ final class HistoryMonths {
 
     private LinkView year(int year) {
         return new LinkView(Integer.toString(year), context.addresses().history(year));
+    }
+
+    /** The present month grows day by day. */
+    private PageBasis basis(YearMonth month) {
+        List<HistoryEntry> entries = records.days(month).stream()
+                .flatMap(day -> day.entries().stream())
+                .toList();
+        return month.equals(YearMonth.from(records.today())) ? PageBasis.NOW : PageBasis.of(entries);
     }
 
     private String quiet(List<MonthView.MonthDay> days) {
@@ -79,7 +87,7 @@ final class HistoryMonths {
         String title = page.facet().title();
         String lede = texts.plural("count.record", page.facet().records().size());
         return new FacetView(
-                chrome.chrome(ChromeMaker.Head.plain(page.path(), title, lede)),
+                chrome.chrome(ChromeMaker.Head.plain(page.path(), title, lede).on(PageBasis.of(page.records()))),
                 new LinkView(texts.get("history.title"), context.addresses().history()),
                 title,
                 lede,

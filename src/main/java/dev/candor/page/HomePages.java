@@ -64,7 +64,7 @@ public final class HomePages implements PageMaker {
         private ChromeMaker.Head head(SitePath path, Answer answer) {
             String description = (answer.sentence() + " " + answer.rest() + " " + wording.siteDescription()).strip();
             return new ChromeMaker.Head(
-                    path, answer.headline(), description, answer.state().css());
+                    path, answer.headline(), description, answer.state().css(), PageBasis.NOW);
         }
 
         private Optional<TimedView> since(Answer answer) {

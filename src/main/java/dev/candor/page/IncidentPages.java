@@ -61,7 +61,7 @@ public final class IncidentPages implements PageMaker {
             boolean running = state.open() && incident.kind() == IncidentKind.INCIDENT;
             String css = running ? parts.state(state).css() : "none";
             return new IncidentView(
-                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css)),
+                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css, basis())),
                     kind(),
                     title,
                     running ? parts.state(state) : over(),
@@ -84,6 +84,10 @@ public final class IncidentPages implements PageMaker {
                                     new ExternalView(link.title(), link.target().toString()))
                             .toList(),
                     views.internal(incident));
+        }
+
+        private PageBasis basis() {
+            return state.open() ? PageBasis.NOW : PageBasis.of(incident);
         }
 
         private Optional<TimeView> ended() {

@@ -47,12 +47,17 @@ public final class MaintenancePages implements PageMaker {
             this.parts = new MaintenanceParts(context);
         }
 
+        private PageBasis basis() {
+            boolean over = state.phase().isFinal() && maintenance.repeat().isEmpty();
+            return over ? PageBasis.of(maintenance) : PageBasis.NOW;
+        }
+
         private MaintenanceView view(SitePath path) {
             String title = context.wording().title(maintenance);
             Interval planned = state.current().planned();
             String css = state.current().isRunning() ? "maint" : "none";
             return new MaintenanceView(
-                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css)),
+                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css, basis())),
                     new LinkView(
                             context.texts().get("kind.maintenance"),
                             context.addresses().history()),

@@ -71,7 +71,8 @@ final class PostmortemMaker {
         String description = texts.get(
                 "postmortem.sentence",
                 Map.of("title", title, "site", context.wording().siteTitle()));
-        return new ChromeMaker(context).chrome(ChromeMaker.Head.plain(path, title, description));
+        return new ChromeMaker(context)
+                .chrome(ChromeMaker.Head.plain(path, title, description).on(PageBasis.of(postmortem)));
     }
 
     /** How far it is where it is not published; empty otherwise. */

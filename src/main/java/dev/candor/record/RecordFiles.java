@@ -1,6 +1,7 @@
 package dev.candor.record;
 
 import dev.candor.model.RecordHistory;
+import dev.candor.model.Revision;
 import dev.candor.problem.DidYouMean;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
@@ -10,6 +11,8 @@ import dev.candor.source.FileVersion;
 import dev.candor.source.RecordKey;
 import dev.candor.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sorts the files of a source tree into records, their translations and assets. */
 final class RecordFiles {
@@ -186,18 +190,24 @@ final class RecordFiles {
                 translations.getOrDefault(folder, Map.of()).getOrDefault(id, Map.of());
         Map<String, SourceFile> ordered = new LinkedHashMap<>();
         locales.stream().filter(found::containsKey).forEach(locale -> ordered.put(locale, found.get(locale)));
-        return new RecordInput(id, file, ordered, history(file));
+        return new RecordInput(id, file, ordered, history(file, found.values()));
     }
 
-    private RecordHistory history(SourceFile file) {
+    private RecordHistory history(SourceFile file, Collection<SourceFile> translations) {
         if (!history.known()) {
             return RecordHistory.UNKNOWN;
         }
         return new RecordHistory(
                 true,
-                history.versions(RecordKey.of(file.path())).stream()
-                        .filter(version -> !version.isRemoval())
-                        .map(FileVersion::revision)
-                        .toList());
+                versions(file).toList(),
+                Stream.concat(Stream.of(file), translations.stream())
+                        .flatMap(one -> versions(one).limit(1))
+                        .max(Comparator.comparing(Revision::at)));
+    }
+
+    private Stream<Revision> versions(SourceFile file) {
+        return history.versions(RecordKey.of(file.path())).stream()
+                .filter(version -> !version.isRemoval())
+                .map(FileVersion::revision);
     }
 }

@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A repository made for a test by the git command, with none of the user's configuration and a clock of its own. */
-final class GitRepo {
+public final class GitRepo {
     private static final long FIRST_SECOND = 1_700_000_000L;
 
     private final Path folder;
@@ -24,7 +25,7 @@ final class GitRepo {
     }
 
     /** A new repository with a branch {@code main} and no commits. */
-    static GitRepo init(Path folder, String... options) {
+    public static GitRepo init(Path folder, String... options) {
         GitRepo repo = new GitRepo(folder);
         repo.create(folder);
         List<String> command = new ArrayList<>(List.of("init", "-q", "-b", "main"));
@@ -34,12 +35,12 @@ final class GitRepo {
     }
 
     /** A repository that is there already. */
-    static GitRepo at(Path folder) {
+    public static GitRepo at(Path folder) {
         return new GitRepo(folder);
     }
 
     /** A repository with one commit of a content folder that holds one incident. */
-    static GitRepo small(Path folder) {
+    public static GitRepo small(Path folder) {
         GitRepo repo = init(folder);
         repo.write("content/candor.yml", "title: Test\n");
         repo.write("content/incidents/2026/one.md", "first\n");
@@ -47,23 +48,23 @@ final class GitRepo {
         return repo;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    String location() {
+    public String location() {
         return folder.toString();
     }
 
-    Path path(String path) {
+    public Path path(String path) {
         return folder.resolve(path);
     }
 
-    GitRepo write(String path, String text) {
+    public GitRepo write(String path, String text) {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    GitRepo write(String path, byte[] bytes) {
+    public GitRepo write(String path, byte[] bytes) {
         try {
             create(folder.resolve(path).getParent());
             Files.write(folder.resolve(path), bytes);
@@ -73,7 +74,7 @@ final class GitRepo {
         }
     }
 
-    GitRepo remove(String path) {
+    public GitRepo remove(String path) {
         try {
             Files.delete(folder.resolve(path));
             return this;
@@ -82,7 +83,7 @@ final class GitRepo {
         }
     }
 
-    GitRepo move(String from, String to) {
+    public GitRepo move(String from, String to) {
         try {
             create(folder.resolve(to).getParent());
             Files.move(folder.resolve(from), folder.resolve(to));
@@ -92,25 +93,31 @@ final class GitRepo {
         }
     }
 
+    /** Lets the next commit be made at a moment. */
+    public GitRepo clock(String moment) {
+        seconds = Instant.parse(moment).getEpochSecond() - 60;
+        return this;
+    }
+
     /** Commits everything, a minute after the commit before, and gives its id. */
-    String commit(String message) {
+    public String commit(String message) {
         seconds += 60;
         git("add", "-A");
         git("commit", "-q", "--allow-empty", "-m", message);
         return head();
     }
 
-    String head() {
+    public String head() {
         return git("rev-parse", "HEAD").strip();
     }
 
     /** Runs git here and gives what it printed; fails the test where git fails. */
-    String git(String... arguments) {
+    public String git(String... arguments) {
         return feed(new byte[0], arguments);
     }
 
     /** The same with something to read. */
-    String feed(byte[] input, String... arguments) {
+    public String feed(byte[] input, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {
