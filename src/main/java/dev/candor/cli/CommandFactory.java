@@ -28,7 +28,8 @@ final class CommandFactory implements IFactory {
             Map.entry(NoticeExpire.class, NoticeExpire::new),
             Map.entry(NoticePost.class, NoticePost::new),
             Map.entry(PlanCommand.class, PlanCommand::new),
-            Map.entry(ServeCommand.class, ServeCommand::new));
+            Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(VerifyCommand.class, VerifyCommand::new));
 
     private final Console console;
 

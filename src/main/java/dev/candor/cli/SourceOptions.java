@@ -50,6 +50,21 @@ final class SourceOptions {
         return worktree ? GitSource.openWorkingTree(request) : GitSource.open(request);
     }
 
+    /** Whether a repository was named. */
+    boolean isNamed() {
+        return source != null;
+    }
+
+    /** Opens the repository at a commit that something other than {@code --ref} names. */
+    SourceTree openAt(String commit, Map<String, String> environment) {
+        return GitSource.open(new SourceRequest(
+                source == null ? "." : source,
+                Optional.of(commit),
+                Optional.ofNullable(content),
+                cache(environment),
+                trusted));
+    }
+
     /** The user's cache folder. */
     static Path cache(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");

@@ -1,5 +1,6 @@
 package dev.candor.write;
 
+import dev.candor.site.Manifest;
 import dev.candor.output.SitePath;
 import dev.candor.problem.Failure;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.candor.write;
 
+import dev.candor.site.Manifest;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.problem.BadContent;

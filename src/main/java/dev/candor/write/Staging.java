@@ -1,5 +1,6 @@
 package dev.candor.write;
 
+import dev.candor.site.Manifest;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.OutputFile;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.candor.write;
+package dev.candor.site;
 
 import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
