@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,11 +100,17 @@ final class BuildCommand implements Callable<Integer> {
         return out != null ? out : Path.of("site");
     }
 
-    private static SortedMap<String, String> about(SourceTree tree, BuildResult result) {
+    /** All that a rebuild needs to give the same bytes. */
+    private SortedMap<String, String> about(SourceTree tree, BuildResult result) {
         SortedMap<String, String> about = new TreeMap<>();
         about.put("generator", BuildVersion.generator());
         tree.commit().ifPresent(commit -> about.put("commit", commit.commit()));
         result.insights().map(Insights::now).map(Instant::toString).ifPresent(now -> about.put("now", now));
+        about.put("audience", moment.audience().name().toLowerCase(Locale.ROOT));
+        about.put("tolerate", String.valueOf(tolerate));
+        if (baseUrl != null) {
+            about.put("url", baseUrl.toString());
+        }
         return about;
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             NoticeCommand.class,
             PlanCommand.class,
             ServeCommand.class,
+            VerifyCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

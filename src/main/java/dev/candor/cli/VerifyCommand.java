@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteVerifier verifier = SiteVerifier.of(live());
-        Optional<Site> rebuilt = rebuild || source.isNamed() ? Optional.of(rebuilt(verifier.about())) : Optional.empty();
+        Optional<Site> rebuilt =
+                rebuild || source.isNamed() ? Optional.of(rebuilt(verifier.about())) : Optional.empty();
         Verification result = verifier.verify(rebuilt);
         result.differences().stream().limit(LISTED).forEach(this::tell);
         if (result.differences().size() > LISTED) {
@@ -98,20 +98,23 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Verification.Difference difference) {
-        String what =
-                switch (difference.kind()) {
-                    case MISSING -> "is missing";
-                    case UNKNOWN -> "is not of the site";
-                    case ALTERED -> "was altered: its bytes are not those of the manifest";
-                    case NOT_REPRODUCED -> "is not what the records give";
-                };
-        console.out().println(ProblemPrinter.printable(difference.path()) + ": " + console.paint(Console.Paint.BAD, what));
+        String what = switch (difference.kind()) {
+            case MISSING -> "is missing";
+            case UNKNOWN -> "is not of the site";
+            case ALTERED -> "was altered: its bytes are not those of the manifest";
+            case NOT_REPRODUCED -> "is not what the records give";
+        };
+        console.out()
+                .println(ProblemPrinter.printable(difference.path()) + ": " + console.paint(Console.Paint.BAD, what));
     }
 
     private String summary(Verification result, Map<String, String> about, boolean rebuilt) {
-        String from = about.containsKey("commit") ? " of commit " + about.get("commit").substring(0, 7) : "";
+        String from = about.containsKey("commit")
+                ? " of commit " + about.get("commit").substring(0, 7)
+                : "";
         if (!result.holds()) {
-            return console.paint(Console.Paint.BAD, "Not proven: " + result.differences().size() + " differences.");
+            return console.paint(
+                    Console.Paint.BAD, "Not proven: " + result.differences().size() + " differences.");
         }
         String how = rebuilt ? "are what the records give, byte for byte" : "are what the manifest says";
         return console.paint(

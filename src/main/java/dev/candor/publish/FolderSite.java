@@ -42,7 +42,9 @@ public record FolderSite(Path folder) implements LiveSite {
     }
 
     private Failure cannotRead(IOException e) {
-        return Failure.io("cannot read the site in " + folder + ": " + e.getMessage(), "check that it exists and may be read")
+        return Failure.io(
+                        "cannot read the site in " + folder + ": " + e.getMessage(),
+                        "check that it exists and may be read")
                 .because(e);
     }
 }

@@ -32,7 +32,8 @@ public final class SiteVerifier {
                         "there is no " + Manifest.PATH + " at that site", "name the root of a site that Candor wrote"));
         Manifest manifest = Manifest.parse(new String(json, StandardCharsets.UTF_8))
                 .orElseThrow(() -> Failure.io(
-                        "the site's " + Manifest.PATH + " is not whole", "publish the site again, or look at who changed it"));
+                        "the site's " + Manifest.PATH + " is not whole",
+                        "publish the site again, or look at who changed it"));
         return new SiteVerifier(live, manifest);
     }
 
@@ -44,7 +45,9 @@ public final class SiteVerifier {
     /** Compares the site with its manifest, and where a rebuilt site is given the manifest with that. */
     public Verification verify(Optional<Site> rebuilt) {
         Set<Verification.Difference> found = new TreeSet<>();
-        manifest.files().forEach((path, entry) -> compare(path, entry.sha256()).ifPresent(kind -> add(found, kind, path.value())));
+        manifest.files()
+                .forEach((path, entry) ->
+                        compare(path, entry.sha256()).ifPresent(kind -> add(found, kind, path.value())));
         live.list().ifPresent(names -> strangers(names, found));
         rebuilt.ifPresent(site -> reproduce(site, found));
         return new Verification(manifest.files().size(), List.copyOf(found));
@@ -63,7 +66,8 @@ public final class SiteVerifier {
     }
 
     private void strangers(Set<String> names, Set<Verification.Difference> found) {
-        Set<String> known = manifest.files().keySet().stream().map(SitePath::value).collect(Collectors.toSet());
+        Set<String> known =
+                manifest.files().keySet().stream().map(SitePath::value).collect(Collectors.toSet());
         known.add(Manifest.PATH.value());
         names.stream()
                 .filter(name -> !known.contains(name))

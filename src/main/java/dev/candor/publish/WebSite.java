@@ -40,7 +40,9 @@ public final class WebSite implements LiveSite {
             return Optional.empty();
         }
         if (answer.statusCode() != FOUND) {
-            throw Failure.io(request.uri() + " answers " + answer.statusCode(), "check that the site can be read without a login");
+            throw Failure.io(
+                    request.uri() + " answers " + answer.statusCode(),
+                    "check that the site can be read without a login");
         }
         return Optional.of(answer.body());
     }
@@ -49,7 +51,8 @@ public final class WebSite implements LiveSite {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw Failure.io("cannot read " + request.uri() + ": " + e.getMessage(), "check the address and the network")
+            throw Failure.io(
+                            "cannot read " + request.uri() + ": " + e.getMessage(), "check the address and the network")
                     .because(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,8 +1,8 @@
 package dev.candor.write;
 
-import dev.candor.site.Manifest;
 import dev.candor.output.SitePath;
 import dev.candor.problem.Failure;
+import dev.candor.site.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

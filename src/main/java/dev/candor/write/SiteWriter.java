@@ -1,10 +1,10 @@
 package dev.candor.write;
 
-import dev.candor.site.Manifest;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.problem.BadContent;
 import dev.candor.problem.Problems;
+import dev.candor.site.Manifest;
 import dev.candor.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;

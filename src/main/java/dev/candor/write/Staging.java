@@ -1,8 +1,8 @@
 package dev.candor.write;
 
-import dev.candor.site.Manifest;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.OutputFile;
+import dev.candor.site.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
