@@ -6,7 +6,6 @@ import dev.candor.model.Update;
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,21 +28,24 @@ public final class MaintenanceUnfinished implements Rule {
     }
 
     private static Optional<Problem> in(Maintenance window, Instant now) {
-        List<Update> told = window.updates().stream()
+        Optional<Update> last = window.updates().stream()
                 .filter(update -> update.phase() != Phase.UPDATE && !update.at().isAfter(now))
-                .toList();
-        Optional<Update> last = told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
+                .reduce((first, second) -> second);
         boolean ended = last.filter(update -> update.phase().isFinal()).isPresent();
-        boolean goesOn = last.filter(update -> update.phase() == Phase.IN_PROGRESS || update.phase() == Phase.VERIFYING)
-                .filter(update -> !update.at().isBefore(window.scheduled().end()))
-                .isPresent();
-        return !ended && (goesOn || !window.automatic())
-                ? Optional.of(INFO.problem(
+        boolean goesOn = last.filter(update -> goesOn(update, window)).isPresent();
+        String message = goesOn
+                ? "the window is past and the last word says that work goes on"
+                : "the window is past and nobody said how it ended";
+        return ended || (window.automatic() && !goesOn)
+                ? Optional.empty()
+                : Optional.of(INFO.problem(
                         window.meta().places().of("scheduled.end"),
-                        goesOn
-                                ? "the window is past and the last word says that work goes on"
-                                : "the window is past and nobody said how it ended",
-                        "add an update \"completed\" or \"cancelled\", or move the window"))
-                : Optional.empty();
+                        message,
+                        "add an update \"completed\" or \"cancelled\", or move the window"));
+    }
+
+    private static boolean goesOn(Update update, Maintenance window) {
+        boolean work = update.phase() == Phase.IN_PROGRESS || update.phase() == Phase.VERIFYING;
+        return work && !update.at().isBefore(window.scheduled().end());
     }
 }

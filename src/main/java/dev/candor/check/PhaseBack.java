@@ -38,15 +38,20 @@ public final class PhaseBack implements Rule {
         if (now < 0 || now >= before) {
             return Optional.empty();
         }
-        boolean resolved = before == ORDER.indexOf(Phase.RESOLVED);
-        if (resolved && now > ORDER.indexOf(Phase.IDENTIFIED)) {
-            return Optional.of(INFO.problem(
-                    update.place(),
-                    "the incident is open again without having been reopened",
-                    "say \"investigating\" or \"identified\" first, or \"update\" where nothing new is wrong"));
-        }
-        boolean silent = !resolved
-                && passage.english()
+        return ORDER.get(before) == Phase.RESOLVED ? reopened(update, now) : withdrawn(passage, update);
+    }
+
+    private static Optional<Problem> reopened(Update update, int now) {
+        return now > ORDER.indexOf(Phase.IDENTIFIED)
+                ? Optional.of(INFO.problem(
+                        update.place(),
+                        "the incident is open again without having been reopened",
+                        "say \"investigating\" or \"identified\" first, or \"update\" where nothing new is wrong"))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> withdrawn(Passage passage, Update update) {
+        boolean silent = passage.english()
                 && !SAYS_SO.matcher(passage.prose().published()).find();
         return silent
                 ? Optional.of(INFO.problem(

@@ -28,19 +28,24 @@ public final class PostmortemMissing implements Rule {
 
     private static Optional<Problem> in(Course course, CheckContext context) {
         Incident incident = course.incident();
-        Optional<Period> within = incident.severity()
+        List<Postmortem> written = context.catalog().postmortemsOf(incident.id());
+        boolean published = written.stream().anyMatch(review -> review.status() == PostmortemStatus.PUBLISHED);
+        String state = written.isEmpty() ? "; there is none" : " and is not published yet";
+        return due(course, context)
+                .filter(day -> !published && day.isBefore(context.day(context.now())))
+                .map(day -> INFO.problem(
+                        incident.meta().places().of("severity"),
+                        "its severity promises a postmortem, which was due on " + day + state,
+                        "write one with this incident under \"incidents\", or change the severity and say why"));
+    }
+
+    private static Optional<LocalDate> due(Course course, CheckContext context) {
+        Optional<Period> within = course.incident()
+                .severity()
                 .flatMap(id -> Optional.ofNullable(
                         context.catalog().site().severities().get(id)))
                 .flatMap(Severity::postmortem);
-        Optional<LocalDate> due = course.resolved()
+        return course.resolved()
                 .flatMap(end -> within.map(days -> context.day(end).plus(days)));
-        List<Postmortem> written = context.catalog().postmortemsOf(incident.id());
-        boolean published = written.stream().anyMatch(review -> review.status() == PostmortemStatus.PUBLISHED);
-        return due.filter(day -> !published && day.isBefore(context.day(context.now())))
-                .map(day -> INFO.problem(
-                        incident.meta().places().of("severity"),
-                        "its severity promises a postmortem, which was due on " + day
-                                + (written.isEmpty() ? "; there is none" : " and is not published yet"),
-                        "write one with this incident under \"incidents\", or change the severity and say why"));
     }
 }

@@ -6,12 +6,10 @@ import dev.candor.model.Milestones;
 import dev.candor.model.Phase;
 import dev.candor.model.Postmortem;
 import dev.candor.model.TimelineEntry;
-import dev.candor.model.Update;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,28 +35,27 @@ record Times(List<Instant> starts, List<Instant> ends, Duration whole) {
     }
 
     private static Times of(List<Incident> incidents, List<TimelineEntry> timeline, Instant now) {
-        List<Instant> starts = new ArrayList<>();
-        List<Instant> ends = new ArrayList<>();
-        Duration whole = Duration.ZERO;
-        for (Incident incident : incidents) {
-            Course course = Course.of(incident, now);
-            Optional<Instant> end = course.resolved();
-            if (end.isPresent()) {
-                whole = longer(
-                        whole,
-                        Duration.between(
-                                incident.started(),
-                                incident.milestones().mitigated().or(() -> end).get()));
-                starts(incident, starts);
-                ends.addAll(course.told().stream().map(Update::at).toList());
-                incident.milestones().mitigated().ifPresent(ends::add);
-            }
-        }
-        timeline.stream().flatMap(entry -> entry.at().stream()).forEach(at -> {
-            starts.add(at);
-            ends.add(at);
+        List<Course> over = incidents.stream()
+                .map(incident -> Course.of(incident, now))
+                .filter(course -> course.resolved().isPresent())
+                .toList();
+        List<Instant> told =
+                timeline.stream().flatMap(entry -> entry.at().stream()).toList();
+        List<Instant> starts = new ArrayList<>(told);
+        List<Instant> ends = new ArrayList<>(told);
+        over.forEach(course -> {
+            starts(course.incident(), starts);
+            course.told().forEach(update -> ends.add(update.at()));
+            course.incident().milestones().mitigated().ifPresent(ends::add);
         });
-        return new Times(starts, ends, whole);
+        return new Times(starts, ends, over.stream().map(Times::impact).reduce(Duration.ZERO, Times::longer));
+    }
+
+    /** From the start of an incident that is over to the end of its impact. */
+    private static Duration impact(Course course) {
+        Incident incident = course.incident();
+        Instant end = incident.milestones().mitigated().or(course::resolved).orElseGet(incident::started);
+        return Duration.between(incident.started(), end);
     }
 
     private static void starts(Incident incident, List<Instant> starts) {

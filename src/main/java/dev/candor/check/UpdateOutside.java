@@ -4,6 +4,7 @@ import dev.candor.model.ComponentStatus;
 import dev.candor.model.Incident;
 import dev.candor.model.IncidentKind;
 import dev.candor.model.Milestones;
+import dev.candor.model.Update;
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
 import java.time.Instant;
@@ -30,26 +31,26 @@ public final class UpdateOutside implements Rule {
     }
 
     private static Stream<Problem> words(Incident incident) {
-        Instant started = incident.started();
         Optional<Instant> resolved = Course.of(incident, Instant.MAX).resolved();
-        return incident.updates().stream().flatMap(update -> {
-            boolean late = resolved.filter(end -> update.at().isAfter(end)).isPresent()
-                    && update.components().values().stream().anyMatch(status -> status != ComponentStatus.OPERATIONAL);
-            return update.at().isBefore(started)
-                    ? Stream.of(INFO.problem(update.place(), "this update is older than the incident's start", HINT))
-                    : late
-                            ? Stream.of(INFO.problem(
-                                    update.place(),
-                                    "this update affects components after the incident was resolved",
-                                    "reopen the incident with \"investigating\" or open a new one"))
-                            : Stream.empty();
-        });
+        Stream<Problem> early = incident.updates().stream()
+                .filter(update -> update.at().isBefore(incident.started()))
+                .map(update -> INFO.problem(update.place(), "this update is older than the incident's start", HINT));
+        Stream<Problem> late = incident.updates().stream()
+                .filter(update -> resolved.filter(update.at()::isAfter).isPresent() && affects(update))
+                .map(update -> INFO.problem(
+                        update.place(),
+                        "this update affects components after the incident was resolved",
+                        "reopen the incident with \"investigating\" or open a new one"));
+        return Stream.concat(early, late);
+    }
+
+    private static boolean affects(Update update) {
+        return update.components().values().stream().anyMatch(status -> status != ComponentStatus.OPERATIONAL);
     }
 
     private static Stream<Problem> milestones(Incident incident) {
         Milestones times = incident.milestones();
         Instant started = incident.started();
-        Optional<Instant> resolved = Course.of(incident, Instant.MAX).resolved();
         return Stream.of(
                         early(incident, "detected", times.detected(), started),
                         early(
@@ -58,13 +59,19 @@ public final class UpdateOutside implements Rule {
                                 times.acknowledged(),
                                 times.detected().orElse(started)),
                         early(incident, "declared", times.declared(), started),
-                        resolved.filter(end ->
-                                        times.mitigated().filter(end::isBefore).isPresent())
-                                .map(end -> INFO.problem(
-                                        incident.meta().places().of("mitigated"),
-                                        "the impact ends after the incident was resolved",
-                                        HINT)))
+                        late(incident))
                 .flatMap(Optional::stream);
+    }
+
+    private static Optional<Problem> late(Incident incident) {
+        return Course.of(incident, Instant.MAX)
+                .resolved()
+                .filter(end ->
+                        incident.milestones().mitigated().filter(end::isBefore).isPresent())
+                .map(end -> INFO.problem(
+                        incident.meta().places().of("mitigated"),
+                        "the impact ends after the incident was resolved",
+                        HINT));
     }
 
     private static Optional<Problem> early(Incident incident, String key, Optional<Instant> at, Instant earliest) {

@@ -98,16 +98,20 @@ final class CheckCommand implements Callable<Integer> {
                             new RecordCheck.Moment(
                                     Optional.ofNullable(now), Clock.systemUTC().instant()));
             Report asked = new CheckedPaths(paths).apply(strict ? all.strict() : all);
-            if (newBaseline != null) {
-                write(newBaseline, Baseline.text(asked));
-            }
-            Path known = newBaseline != null ? newBaseline : baseline;
-            Report report = known == null
-                    ? asked
-                    : Baseline.parse(known.toString(), lines(known)).apply(asked);
+            Report report = withoutKnown(asked);
             console.out().print(format().write(report));
             return report.failed() ? ExitCode.RECORDS : ExitCode.DONE;
         }
+    }
+
+    private Report withoutKnown(Report report) {
+        if (newBaseline != null) {
+            write(newBaseline, Baseline.text(report));
+        }
+        Path known = newBaseline != null ? newBaseline : baseline;
+        return known == null
+                ? report
+                : Baseline.parse(known.toString(), lines(known)).apply(report);
     }
 
     private ReportFormat format() {

@@ -3,11 +3,11 @@ package dev.candor.exchange;
 import dev.candor.check.Report;
 import dev.candor.check.Rule;
 import dev.candor.problem.Level;
+import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,20 +40,17 @@ public final class SarifReport implements ReportFormat {
     private List<String> rules(ObjectNode driver, Report report) {
         driver.put("name", "Candor");
         driver.put("version", version);
-        var list = driver.putArray("rules");
-        List<String> ids = new ArrayList<>();
+        Map<String, ObjectNode> described = new LinkedHashMap<>();
         for (Rule rule : report.rules()) {
-            ids.add(rule.id());
-            list.add(descriptor(rule.id(), rule.info().summary(), rule.level()));
+            described.put(rule.id(), descriptor(rule.id(), rule.info().summary(), rule.level()));
         }
-        Map<String, Level> codes = new TreeMap<>();
-        report.findings().forEach(finding -> codes.putIfAbsent(finding.code(), finding.level()));
-        ids.forEach(codes::remove);
-        codes.forEach((code, level) -> {
-            ids.add(code);
-            list.add(descriptor(code, "a record cannot be read as it is meant: " + code.replace('-', ' '), level));
-        });
-        return ids;
+        for (Problem finding : report.findings()) {
+            String summary =
+                    "a record cannot be read as it is meant: " + finding.code().replace('-', ' ');
+            described.putIfAbsent(finding.code(), descriptor(finding.code(), summary, finding.level()));
+        }
+        driver.putArray("rules").addAll(described.values());
+        return List.copyOf(described.keySet());
     }
 
     private static ObjectNode descriptor(String id, String summary, Level level) {
@@ -71,16 +68,21 @@ public final class SarifReport implements ReportFormat {
         result.put("level", finding.level().word());
         String hint = finding.hint().isEmpty() ? "" : "; " + finding.hint();
         result.putObject("message").put("text", finding.message() + hint);
-        ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", Uris.path(finding.place().path()));
-        if (finding.place().line() > 0) {
-            ObjectNode region =
-                    place.putObject("region").put("startLine", finding.place().line());
-            if (finding.place().column() > 0) {
-                region.put("startColumn", finding.place().column());
-            }
-        }
+        result.putArray("locations").add(location(finding.place()));
         result.putObject("partialFingerprints").put("candorFinding/v1", report.fingerprint(finding));
         return result;
+    }
+
+    private static ObjectNode location(Place at) {
+        ObjectNode location = NODES.objectNode();
+        ObjectNode place = location.putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", Uris.path(at.path()));
+        if (at.line() > 0) {
+            ObjectNode region = place.putObject("region").put("startLine", at.line());
+            if (at.column() > 0) {
+                region.put("startColumn", at.column());
+            }
+        }
+        return location;
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Writes paths as relative URI references (RFC 3986). */
 final class Uris {
@@ -12,17 +13,16 @@ final class Uris {
         StringBuilder uri = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || UNENCODED.indexOf(c) >= 0;
-            if (plain) {
+            if (isPlain(c)) {
                 uri.append(c);
             } else {
-                uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-                uri.append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
             }
         }
         return uri.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNENCODED.indexOf(c) >= 0;
     }
 }
