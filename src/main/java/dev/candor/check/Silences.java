@@ -21,7 +21,8 @@ final class Silences {
             Pattern.compile("(?:<!--|#)\\s*candor:allow\\b[ \\t,]*((?:[A-Za-z]{2}\\d{1,4}[ \\t,]*)*+)([^\\n]*)");
     private static final Pattern ENTRY =
             Pattern.compile("(?:^\\{|, )([A-Za-z][\\w-]*+): ?((?:(?!, [A-Za-z][\\w-]*+: )[^}])*+)");
-    private static final Pattern BECAUSE = Pattern.compile("^[\\s:,—–-]*(?:because\\b)?[\\s:,—–-]*|\\s*-->.*$");
+    private static final Pattern END = Pattern.compile("\\s*-->.*$");
+    private static final Pattern BECAUSE = Pattern.compile("^[\\s:,—–-]*(?:because\\b)?[\\s:,—–-]*");
     private static final String KEY = "x-allow";
 
     private final Map<String, List<Silence>> byPath = new HashMap<>();
@@ -91,6 +92,6 @@ final class Silences {
     }
 
     private static String reason(String text) {
-        return BECAUSE.matcher(text).replaceAll("").strip();
+        return BECAUSE.matcher(END.matcher(text).replaceAll("")).replaceAll("").strip();
     }
 }
