@@ -1,6 +1,5 @@
 package dev.candor.cli;
 
-import dev.candor.insight.Insights;
 import dev.candor.site.BuildResult;
 import dev.candor.site.BuildSettings;
 import dev.candor.site.Site;
@@ -12,11 +11,8 @@ import dev.candor.write.WriteReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +79,9 @@ final class BuildCommand implements Callable<Integer> {
                 console.err().println("Nothing was written; the old site is as it was.");
                 return ExitCode.RECORDS;
             }
-            WriteReport report = write(result.site().get(), about(tree, result));
+            WriteReport report = write(
+                    result.site().get(),
+                    new About(moment.audience(), tolerate, Optional.ofNullable(baseUrl)).of(tree, result));
             Summary summary = new Summary(console, result, tree.commit().map(commit -> commit.abbreviated()));
             summary.print(report, target(), (System.nanoTime() - started) / 1e9);
             return ExitCode.DONE;
@@ -98,19 +96,5 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path target() {
         return out != null ? out : Path.of("site");
-    }
-
-    /** All that a rebuild needs to give the same bytes. */
-    private SortedMap<String, String> about(SourceTree tree, BuildResult result) {
-        SortedMap<String, String> about = new TreeMap<>();
-        about.put("generator", BuildVersion.generator());
-        tree.commit().ifPresent(commit -> about.put("commit", commit.commit()));
-        result.insights().map(Insights::now).map(Instant::toString).ifPresent(now -> about.put("now", now));
-        about.put("audience", moment.audience().name().toLowerCase(Locale.ROOT));
-        about.put("tolerate", String.valueOf(tolerate));
-        if (baseUrl != null) {
-            about.put("url", baseUrl.toString());
-        }
-        return about;
     }
 }

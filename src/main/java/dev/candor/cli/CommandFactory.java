@@ -28,6 +28,7 @@ final class CommandFactory implements IFactory {
             Map.entry(NoticeExpire.class, NoticeExpire::new),
             Map.entry(NoticePost.class, NoticePost::new),
             Map.entry(PlanCommand.class, PlanCommand::new),
+            Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new));
 

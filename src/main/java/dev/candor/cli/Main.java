@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             MaintenanceCommand.class,
             NoticeCommand.class,
             PlanCommand.class,
+            PublishCommand.class,
             ServeCommand.class,
             VerifyCommand.class,
         },

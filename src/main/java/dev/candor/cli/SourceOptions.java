@@ -36,14 +36,19 @@ final class SourceOptions {
     @Option(names = "--trust-repo", description = "Read a repository that belongs to another user of this machine.")
     private boolean trusted;
 
-    /** Opens what the options name. */
-    SourceTree open(Map<String, String> environment) {
-        SourceRequest request = new SourceRequest(
+    /** What the options name. */
+    SourceRequest request(Map<String, String> environment) {
+        return new SourceRequest(
                 source == null ? "." : source,
                 Optional.ofNullable(ref),
                 Optional.ofNullable(content),
                 cache(environment),
                 trusted);
+    }
+
+    /** Opens what the options name. */
+    SourceTree open(Map<String, String> environment) {
+        SourceRequest request = request(environment);
         if (worktree && ref != null) {
             throw Failure.usage("--worktree and --ref exclude each other", "name one of them");
         }
@@ -57,12 +62,7 @@ final class SourceOptions {
 
     /** Opens the repository at a commit that something other than {@code --ref} names. */
     SourceTree openAt(String commit, Map<String, String> environment) {
-        return GitSource.open(new SourceRequest(
-                source == null ? "." : source,
-                Optional.of(commit),
-                Optional.ofNullable(content),
-                cache(environment),
-                trusted));
+        return GitSource.open(request(environment).withRef(commit));
     }
 
     /** The user's cache folder. */

@@ -63,7 +63,7 @@ public final class GitSource {
         return RepositoryPlace.around(folder).flatMap(RepositoryPlace::workTree);
     }
 
-    private static OpenRepository local(SourceRequest request) {
+    static OpenRepository local(SourceRequest request) {
         Path folder = folder(request.location());
         RepositoryPlace place = RepositoryPlace.around(folder).orElseThrow(() -> Repositories.none(request.location()));
         return OpenRepository.at(place, request, List.of());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>By itself JGit reads {@code ~/.gitconfig}, writes {@code ~/.config/jgit/config}, and probes the clock of a file system
  * by writing next to the repository; what is built must depend on none of that.
  */
-final class QuietSystem extends SystemReader.Delegate {
+public final class QuietSystem extends SystemReader.Delegate {
     private static final int DELTA_CACHE_BYTES = 64 << 20;
     private static final Logger LOG = Logger.getLogger("org.eclipse.jgit");
     private static final QuietSystem INSTANCE = new QuietSystem(SystemReader.getInstance());
@@ -35,7 +35,7 @@ final class QuietSystem extends SystemReader.Delegate {
     }
 
     /** Puts this in the place of JGit's own; does nothing the second time. */
-    static synchronized void install() {
+    public static synchronized void install() {
         if (SystemReader.getInstance() != INSTANCE) {
             SystemReader.setInstance(INSTANCE);
         }

@@ -31,9 +31,10 @@ public record FolderSite(Path folder) implements LiveSite {
 
     @Override
     public Optional<Set<String>> list() {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.toRealPath())) {
+            Path root = folder.toRealPath();
             return Optional.of(files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(".git"))
                     .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
