@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says in plain words whether the service works, from the statuses of its components and what is open. */
 public final class AnswerMaker {
@@ -32,13 +33,18 @@ public final class AnswerMaker {
 
     /** For the components on the page, retired ones left out. */
     public AnswerMaker(PageContext context, List<Component> components) {
+        this(context, components, component -> context.insights().status(component.id()));
+    }
+
+    /** The same where components stand otherwise than now. */
+    AnswerMaker(PageContext context, List<Component> components, Function<Component, ComponentStatus> statuses) {
         this.insights = context.insights();
         this.texts = context.texts();
         this.wording = context.wording();
         this.components = components;
         this.byStatus = new EnumMap<>(ComponentStatus.class);
         components.forEach(
-                component -> byStatus.computeIfAbsent(insights.status(component.id()), status -> new ArrayList<>())
+                component -> byStatus.computeIfAbsent(statuses.apply(component), status -> new ArrayList<>())
                         .add(component));
     }
 

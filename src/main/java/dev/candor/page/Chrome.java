@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param more the pages named in the footer
  * @param languages this page in the site's other locales
  * @param footer the lines at the end
+ * @param live what the theme's script needs
  * @param words the theme's fixed words in the page's locale, by key
  */
 public record Chrome(
@@ -39,6 +40,7 @@ public record Chrome(
         List<LinkView> more,
         List<LanguageView> languages,
         FooterView footer,
+        LiveView live,
         Map<String, String> words) {
     /**
      * A main page.
@@ -55,6 +57,15 @@ public record Chrome(
      * @param absolute its absolute address; empty where the site has no URL
      */
     public record LanguageView(String tag, String name, SitePath path, String absolute) {}
+
+    /**
+     * What the theme's script needs to keep an open page true.
+     *
+     * @param status the small file that says whether there is news
+     * @param zone the site's time zone, such as {@code Europe/Berlin}
+     * @param frozen whether the site names its own moment, as demos do, so that the reader's clock means nothing to it
+     */
+    public record LiveView(SitePath status, String zone, boolean frozen) {}
 
     /**
      * The lines at the end of a page.

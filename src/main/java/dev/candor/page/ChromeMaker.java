@@ -62,6 +62,7 @@ public final class ChromeMaker {
                 more(),
                 languages(head.path()),
                 footer(head.basis()),
+                live(),
                 texts.words());
     }
 
@@ -112,6 +113,14 @@ public final class ChromeMaker {
             views.add(new Chrome.LanguageView(locale, texts.ownName(locale), path, absolute(path)));
         }
         return List.copyOf(views);
+    }
+
+    private Chrome.LiveView live() {
+        SitePath status = SitePath.of("data/v1/now.json").in(addresses.prefix());
+        return new Chrome.LiveView(
+                status,
+                context.site().zone().getId(),
+                context.site().now().isPresent());
     }
 
     private Chrome.FooterView footer(PageBasis basis) {

@@ -75,6 +75,21 @@ final class Dates {
         return write(moment, at);
     }
 
+    String momentWithoutZone(Instant at) {
+        return withoutZone(moment, at);
+    }
+
+    String clockWithoutZone(Instant at) {
+        return withoutZone(clock, at);
+    }
+
+    /** The blank beside the zone goes with it, wherever the locale puts it. */
+    private String withoutZone(DatePattern pattern, Instant at) {
+        StringBuilder out = new StringBuilder();
+        pattern.write(out, LocalDateTime.ofInstant(at, zone), "");
+        return out.toString().strip().replaceAll("  +", " ");
+    }
+
     String clock(Instant at) {
         return write(clock, at);
     }

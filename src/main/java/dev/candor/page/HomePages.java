@@ -49,6 +49,7 @@ public final class HomePages implements PageMaker {
                     answer.sentence(),
                     since(answer),
                     answer.rest(),
+                    new LaterAnswers(context, components.inUse()).after(answer),
                     promise(),
                     insights.open().stream().map(this::card).toList(),
                     notices(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param answer one sentence that answers "is it working?"
  * @param since since when something is wrong, until when maintenance is planned, or when something was wrong last
  * @param rest what still works; empty where there is nothing to add
+ * @param later what the answer will be once planned maintenance begins and ends
  * @param promise when the next word comes
  * @param incidents open ones in full, the worst first
  * @param notices current ones
@@ -26,6 +27,7 @@ public record HomeView(
         String answer,
         Optional<TimedView> since,
         String rest,
+        List<LaterView> later,
         Optional<PromiseView> promise,
         List<IncidentCard> incidents,
         List<IncidentCard> notices,

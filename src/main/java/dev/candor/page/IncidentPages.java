@@ -6,6 +6,7 @@ import dev.candor.insight.PostmortemDue;
 import dev.candor.model.Incident;
 import dev.candor.model.IncidentKind;
 import dev.candor.output.SitePath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class IncidentPages implements PageMaker {
                     title,
                     running ? parts.state(state) : over(),
                     parts.facts(state),
-                    views.moment(incident.started()),
+                    started(),
                     state.open() && !isNotice(),
                     parts.since(state),
                     ended(),
@@ -88,6 +89,11 @@ public final class IncidentPages implements PageMaker {
 
         private PageBasis basis() {
             return state.open() ? PageBasis.NOW : PageBasis.of(incident);
+        }
+
+        private TimeView started() {
+            Instant start = incident.started();
+            return state.ended().map(end -> views.start(start, end)).orElseGet(() -> views.moment(start));
         }
 
         private Optional<TimeView> ended() {

@@ -115,8 +115,18 @@ final class LocaleTexts implements Texts {
     }
 
     @Override
+    public String momentWithoutZone(Instant moment) {
+        return dates.momentWithoutZone(moment);
+    }
+
+    @Override
     public String clock(Instant moment) {
         return dates.clock(moment);
+    }
+
+    @Override
+    public String clockWithoutZone(Instant moment) {
+        return dates.clockWithoutZone(moment);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param start when it begins or began
  * @param end when it ends
+ * @param clock how the script follows it
  * @param facts length and components
  * @param newest its newest update
  */
@@ -18,6 +19,7 @@ public record MaintenanceCard(
         StateView state,
         TimeView start,
         TimeView end,
+        WindowClock clock,
         List<String> facts,
         TextView summary,
         Optional<UpdateView> newest) {}

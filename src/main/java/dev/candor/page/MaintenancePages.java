@@ -64,9 +64,10 @@ public final class MaintenancePages implements PageMaker {
                     title,
                     views.state(state),
                     parts.facts(state),
-                    views.moment(planned.start()),
+                    views.start(planned.start(), planned.end()),
                     views.end(planned.start(), planned.end()),
                     state.current().isUpcoming(),
+                    MaintenanceParts.clock(state),
                     parts.actual(state),
                     new IncidentParts(context).text(maintenance, maintenance.summary()),
                     views.updates(maintenance, state.said()),
@@ -101,7 +102,7 @@ public final class MaintenancePages implements PageMaker {
         private MaintenanceView.Window window(Occurrence occurrence) {
             Interval shown = occurrence.phase() == Phase.COMPLETED ? occurrence.actual() : occurrence.planned();
             return new MaintenanceView.Window(
-                    views.moment(shown.start()),
+                    views.start(shown.start(), shown.end()),
                     views.end(shown.start(), shown.end()),
                     new RecordLines(context).state(occurrence));
         }

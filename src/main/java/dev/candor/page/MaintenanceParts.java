@@ -32,11 +32,21 @@ final class MaintenanceParts {
                 context.wording().title(maintenance),
                 context.addresses().maintenance(maintenance.id()),
                 views.state(state),
-                views.moment(planned.start()),
+                views.start(planned.start(), planned.end()),
                 views.end(planned.start(), planned.end()),
+                clock(state),
                 facts(state),
                 parts.text(maintenance, maintenance.summary()),
                 updates.stream().findFirst());
+    }
+
+    /** How a window moves with the clock. */
+    static WindowClock clock(MaintenanceState state) {
+        Occurrence current = state.current();
+        return new WindowClock(
+                current.isUpcoming() || current.isRunning(),
+                current.isRunning(),
+                state.maintenance().automatic());
     }
 
     /** Planned length and components. */

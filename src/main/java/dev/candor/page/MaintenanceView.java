@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param start when it begins or began, as planned
  * @param end when it ends or ended, as planned
  * @param upcoming whether it lies ahead
+ * @param clock how the script follows it
  * @param actual when it really went on, where that differs from the plan; absent before it is over
  * @param summary the text before the updates
  * @param updates newest first; possibly none
@@ -29,6 +30,7 @@ public record MaintenanceView(
         TimeView start,
         TimeView end,
         boolean upcoming,
+        WindowClock clock,
         Optional<String> actual,
         TextView summary,
         List<UpdateView> updates,

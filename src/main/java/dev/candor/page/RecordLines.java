@@ -6,7 +6,6 @@ import dev.candor.insight.Occurrence;
 import dev.candor.model.IncidentKind;
 import dev.candor.model.Interval;
 import dev.candor.model.Phase;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +71,9 @@ public final class RecordLines {
                 wording.title(state.maintenance()),
                 context.addresses().maintenance(state.maintenance().id()),
                 state(occurrence),
-                List.of(clock(window.start()), clock(window.end())),
+                List.of(views.clock(window.start(), window.end()), views.end(window.start(), window.end())),
                 components.isEmpty() ? List.of() : List.of(components),
                 List.of());
-    }
-
-    private TimeView clock(Instant moment) {
-        return new TimeView(moment.toString(), texts.clock(moment));
     }
 
     /** When it took place; as planned where that is not over. */

@@ -49,8 +49,14 @@ public interface Texts {
     /** A moment in the site's zone with the zone named, such as {@code 3 Nov 2026, 10:05 UTC}. */
     String moment(Instant moment);
 
+    /** The same where the zone is named nearby, such as {@code 3 Nov 2026, 10:05}. */
+    String momentWithoutZone(Instant moment);
+
     /** The clock time of a moment in the site's zone with the zone named, such as {@code 10:05 UTC}. */
     String clock(Instant moment);
+
+    /** The same where the zone is named nearby, such as {@code 10:05}. */
+    String clockWithoutZone(Instant moment);
 
     /** A moment without its year, in the site's zone, such as {@code 3 Nov, 11:41}. */
     String shortMoment(Instant moment);

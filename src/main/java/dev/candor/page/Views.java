@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,25 @@ public final class Views {
     /** A moment where year and zone are named nearby. */
     public TimeView shortMoment(Instant moment) {
         return new TimeView(moment.toString(), texts.shortMoment(moment));
+    }
+
+    /** The beginning of what ends at a moment: without the zone where the end names it on the same day. */
+    public TimeView start(Instant start, Instant end) {
+        return new TimeView(
+                start.toString(), namedOnce(start, end) ? texts.momentWithoutZone(start) : texts.moment(start));
+    }
+
+    /** The same where the day is named nearby: the clock time alone. */
+    public TimeView clock(Instant start, Instant end) {
+        return new TimeView(start.toString(), namedOnce(start, end) ? texts.clockWithoutZone(start) : texts.clock(start));
+    }
+
+    private boolean namedOnce(Instant start, Instant end) {
+        return dayOf(start).equals(dayOf(end)) && offset(start).equals(offset(end));
+    }
+
+    private ZoneOffset offset(Instant moment) {
+        return context.site().zone().getRules().getOffset(moment);
     }
 
     /** The end of what began at a moment: the clock time alone on the same day. */
