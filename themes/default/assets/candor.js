@@ -20,7 +20,7 @@
   const unit = ms => ms < MINUTE ? ['second', 1e3] : ms < 2 * HOUR ? ['minute', MINUTE] : ms < 2 * DAY ? ['hour', HOUR] : ['day', DAY]
   const fromNow = at => {
     const ms = at - now(), [name, length] = unit(Math.abs(ms))
-    return relative.format(Math.trunc(ms / length), name)
+    return relative.format(ms < 0 ? Math.ceil(ms / length) : Math.round(ms / length), name)
   }
   const count = (number, name) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(number)
   const length = ms => {
@@ -44,8 +44,10 @@
   const DATE = { day: 'numeric', month: 'short' }
   const wall = zone => format(zone, { year: 'numeric', ...DATE, ...CLOCK }).format(now())
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
-  const zones = [words.zone, own, 'UTC'].filter((zone, i, all) => all.findIndex(other => wall(other) === wall(zone)) === i)
-  let zone = zones.includes(memory.zone) ? memory.zone : zones.find(name => wall(name) === wall(own))
+  const known = zone => { try { return Boolean(wall(zone)) } catch { return false } }
+  const different = (zone, i, all) => all.findIndex(other => wall(other) === wall(zone)) === i
+  const zones = known(words.zone) ? [words.zone, own, 'UTC'].filter(different) : [words.zone]
+  let zone = zones.includes(memory.zone) ? memory.zone : zones.length > 1 ? zones.find(name => wall(name) === wall(own)) : words.zone
 
   const originals = new WeakMap()
   const original = node => originals.get(node) ?? originals.set(node, node.textContent).get(node)
@@ -128,25 +130,30 @@
     each('[data-c-from]', showWindow)
     showHead()
     const age = now() - Date.parse(built())
-    beside(one('[data-c-built]').parentNode, fromNow(Math.min(now(), Date.parse(built()))))
-    if (failures > 1 && age > 10 * MINUTE) tell(fill(words.old, fromNow(now() - age)), words.lost)
-    else if (age > 26 * HOUR) tell(fill(words.old, fromNow(now() - age)))
+    beside(one('[data-c-built]').parentNode, fromNow(now() - Math.max(age, 0)))
+    const lost = failures > 1 && age > 10 * MINUTE
+    const steps = age - age % (10 * MINUTE)
+    standing = lost || age > 26 * HOUR ? fill(words.old, fromNow(now() - steps)) + (lost ? ' ' + words.lost : '') : ''
+    if (standing || alert.dataset.said === 'standing') tell(standing)
   }
 
-  // The polite line at the lower edge, which moves nothing. It speaks once per message.
+  // The polite line at the lower edge, which moves nothing. A message that stands gives way to news for a while.
   const alert = one('[data-c-alert]')
-  let hush = 0
-  const tell = (...parts) => {
-    const key = parts[0].replace(/\d+/g, '')
-    if (alert.dataset.said === key) return
-    alert.dataset.said = key
-    alert.replaceChildren(make('span', parts.filter(part => typeof part === 'string').join(' ')), ...parts.filter(part => typeof part !== 'string'))
+  let standing = '', hush = 0
+  const tell = (text, button) => {
+    const kind = text === standing ? 'standing' : 'news'
+    if (alert.dataset.said === kind && alert.textContent === text || kind === 'standing' && hush) return
+    alert.dataset.said = kind
+    alert.replaceChildren(...(text ? [make('span', text)] : []), ...(button ? [' ', button] : []))
     clearTimeout(hush)
-    hush = setTimeout(() => alert.replaceChildren(), 2 * MINUTE)
+    hush = kind === 'news' && setTimeout(() => {
+      hush = 0
+      alert.replaceChildren()
+    }, 2 * MINUTE)
   }
 
   // News: a small file is asked for with its validators, ever more rarely while nobody answers, and never unseen.
-  let known = null, failures = 0, timer = 0, last = 0, change = Infinity
+  let content = null, failures = 0, timer = 0, last = 0, change = Infinity
   const pause = () => {
     const calm = /s-(op|note)|^$/.test(document.body.className)
     const usual = (calm ? 3 : 1) * MINUTE * 2 ** Math.min(failures, 5)
@@ -175,8 +182,8 @@
   }
   const news = status => {
     change = Date.parse(status.next_change) || Infinity
-    if (known === null && status.built_for === built()) known = status.content
-    if (known === status.content) return
+    if (content === null && status.built_for === built()) content = status.content
+    if (content === status.content) return
     const request = new XMLHttpRequest()
     request.open('GET', location.href.replace(/#.*/, ''))
     request.responseType = 'document'
@@ -185,7 +192,7 @@
       const page = request.response
       const fresh = request.status === 200 && page && one('[data-c-built]', page)
       if (!fresh || fresh.dateTime <= built()) return
-      known = fresh.dateTime === status.built_for ? status.content : null
+      content = fresh.dateTime === status.built_for ? status.content : null
       arrive(page)
     }
     request.send()
@@ -203,7 +210,7 @@
       const button = make('button', words.take)
       button.type = 'button'
       button.onclick = () => swap(page, false)
-      return tell(words.waiting + ' ', button)
+      return tell(words.waiting, button)
     }
     swap(page, same)
   }

@@ -117,10 +117,12 @@ public final class ChromeMaker {
 
     private Chrome.LiveView live() {
         SitePath status = SitePath.of("data/v1/now.json").in(addresses.prefix());
-        return new Chrome.LiveView(
-                status,
-                context.site().zone().getId(),
-                context.site().now().isPresent());
+        return new Chrome.LiveView(status, zone(), context.site().now().isPresent());
+    }
+
+    private String zone() {
+        String id = context.site().zone().getId();
+        return id.equals("Z") ? "UTC" : id;
     }
 
     private Chrome.FooterView footer(PageBasis basis) {
@@ -129,7 +131,7 @@ public final class ChromeMaker {
         Optional<Revision> commit = built ? context.catalog().snapshot().commit() : change;
         Optional<Instant> at = built ? Optional.of(context.now()) : change.map(Revision::at);
         return new Chrome.FooterView(
-                texts.get("footer.zone", Map.of("zone", context.site().zone().getId())),
+                texts.get("footer.zone", Map.of("zone", zone())),
                 texts.get(built ? "footer.built" : "footer.changed"),
                 built,
                 at.map(new Views(context)::moment),
