@@ -9,8 +9,9 @@
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text })
 
   // The time: the reader's clock, corrected where the host's differs; a demo's stands still until it is opened.
-  const built = () => one('[data-c-built]').dateTime
-  let skew = 'frozen' in words ? Date.parse(built()) - Date.now() : 0
+  // A page that says how things are names its build; a page of what is over does not.
+  const built = (page = document) => one('[data-c-built]', page)?.dateTime
+  let skew = 'frozen' in words && built() ? Date.parse(built()) - Date.now() : 0
   const now = () => Date.now() + skew
 
   // Words for times. The site writes English as in Britain and digits as in Latin script.
@@ -129,6 +130,7 @@
     })
     each('[data-c-from]', showWindow)
     showHead()
+    if (!built()) return
     const age = now() - Date.parse(built())
     beside(one('[data-c-built]').parentNode, fromNow(now() - Math.max(age, 0)))
     const lost = failures > 1 && age > 10 * MINUTE
@@ -182,7 +184,7 @@
   }
   const news = status => {
     change = Date.parse(status.next_change) || Infinity
-    if (content === null && status.built_for === built()) content = status.content
+    if (content === null && (!built() || status.built_for === built())) content = status.content
     if (content === status.content) return
     const request = new XMLHttpRequest()
     request.open('GET', location.href.replace(/#.*/, ''))
@@ -190,9 +192,10 @@
     request.setRequestHeader('Cache-Control', 'no-cache')
     request.onload = () => {
       const page = request.response
-      const fresh = request.status === 200 && page && one('[data-c-built]', page)
-      if (!fresh || fresh.dateTime <= built()) return
-      content = fresh.dateTime === status.built_for ? status.content : null
+      if (request.status !== 200 || !page || !one('[data-c-zone]', page)) return
+      const fresh = built(page)
+      if (fresh && fresh < status.built_for) return
+      content = status.content
       arrive(page)
     }
     request.send()

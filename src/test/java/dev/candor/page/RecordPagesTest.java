@@ -165,7 +165,7 @@ class RecordPagesTest {
                 .isEqualTo("Scheduled 3 Jan 2027, 03:00 – 04:00 UTC");
         assertThat(page.select("#past + ul li").eachText())
                 .containsExactly(
-                        "Completed 1 Nov 2026, 03:00 – 04:00 UTC", "Completed 4 Oct 2026, 03:00 UTC – 04:00 UTC");
+                        "Completed 1 Nov 2026, 03:00 – 04:00 UTC", "Completed 4 Oct 2026, 03:00 – 04:00 UTC");
     }
 
     @Test
