@@ -127,7 +127,7 @@ public final class ChromeMaker {
 
     private Chrome.FooterView footer(PageBasis basis) {
         Optional<Revision> change = basis.lastChange(context.catalog());
-        boolean built = basis.live() || change.isEmpty() && !basis.records().isEmpty();
+        boolean built = basis.live() || (change.isEmpty() && !basis.records().isEmpty());
         Optional<Revision> commit = built ? context.catalog().snapshot().commit() : change;
         Optional<Instant> at = built ? Optional.of(context.now()) : change.map(Revision::at);
         return new Chrome.FooterView(

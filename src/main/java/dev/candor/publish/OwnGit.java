@@ -35,6 +35,7 @@ final class OwnGit {
      * @param out what it printed
      * @param err what it said
      */
+    @SuppressWarnings("ArrayRecordComponent") // results are never compared
     record Result(int exit, byte[] out, String err) {
         boolean ok() {
             return exit == 0;

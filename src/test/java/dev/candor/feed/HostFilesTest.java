@@ -22,7 +22,7 @@ class HostFilesTest {
     private static List<String> headers(String address) {
         List<String> found = new ArrayList<>();
         boolean matches = false;
-        for (String line : SITE.text("_headers").split("\n")) {
+        for (String line : SITE.text("_headers").lines().toList()) {
             if (!line.startsWith(" ")) {
                 String pattern = Pattern.quote(line).replace("*", "\\E.*\\Q").replaceAll(":[a-z]+", "\\\\E[^/]+\\\\Q");
                 matches = address.matches(pattern);
