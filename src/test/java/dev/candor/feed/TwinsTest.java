@@ -1,0 +1,57 @@
+package dev.candor.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Specifies pages as text. */
+class TwinsTest {
+
+    private static final BuiltSite SITE = BuiltSite.harbour();
+
+    /** Old addresses, what reads other files itself, and lists narrowed down by one trait. */
+    private static final String NO_TWIN = "(?:[a-z]{2}/)?(?:(?:embed|search|subscribe|insights)/|(?:issues|old)/.*"
+            + "|(?:history|postmortems)/(?:[a-z]+)/.*)index\\.html";
+
+    @Test
+    void everyPageOfRecordsAndListsHasTwins() {
+        List<String> without = SITE.paths("index.html")
+                .filter(page -> !page.matches(NO_TWIN))
+                .map(page -> page.replace(".html", ""))
+                .filter(page -> SITE.paths(".md").noneMatch((page + ".md")::equals)
+                        || SITE.paths(".txt").noneMatch((page + ".txt")::equals))
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void anIncidentReadsAsItsPageDoes() {
+        assertThat(SITE.text("incidents/2026-03-02-cards-refused/index.md"))
+                .startsWith("# Cards refused; \"3-D Secure\" \\<down\\>, again\n")
+                .contains("\n## Resolved – 2 Mar 2026, 04:00 MST\n\nAll is well.\n")
+                .contains("[The provider's certificate expired](https://status.harbour.example/postmortems/");
+        assertThat(SITE.text("de/incidents/2026-03-02-cards-refused/index.txt"))
+                .startsWith("Karten abgelehnt\n================\n")
+                .contains("Alles geht wieder.");
+    }
+
+    @Test
+    void theStatusIsPlainText() {
+        assertThat(SITE.text("status.txt"))
+                .startsWith("Harbour & Co Status\n===================\n")
+                .contains(
+                        "The website is slow\n",
+                        "Update – 9 Mar 2026, 09:30 MDT\nStill looking.\n",
+                        "- Website: Degraded\n",
+                        "- Cards: Operational\n")
+                .doesNotContain("lies ahead", "Fax");
+    }
+
+    @Test
+    void programsThatReadTextFindTheirWay() {
+        assertThat(SITE.text("llms.txt"))
+                .startsWith("# Harbour & Co Status\n")
+                .contains("](https://status.harbour.example/status.txt)", "](https://status.harbour.example/data/v1/index.json)");
+    }
+}
