@@ -20,6 +20,7 @@ public final class Boilerplate implements Rule {
             + "|(?:the )?scheduled maintenance (?:is currently in progress|has been completed)|verification is currently underway[^.]{0,60}"
             + "|(?:all )?(?:systems|services) (?:are )?(?:back to normal|operational|working (?:normally|as expected))|please stand by|stay tuned"
             + ")\\s*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int SAYS_SOMETHING = 12;
 
     @Override
@@ -35,10 +36,12 @@ public final class Boilerplate implements Rule {
     }
 
     private static Stream<Problem> in(Passage passage, Update update) {
-        String text = passage.prose().published();
-        String rest = STOCK.matcher(text.replace('\n', ' ').replace('’', '\'')).replaceAll(" ");
-        boolean empty =
-                !text.isBlank() && rest.chars().filter(Character::isLetter).count() < SAYS_SOMETHING;
+        String text = passage.prose().published().replace('\n', ' ').replace('’', '\'');
+        String rest = STOCK.matcher(text).replaceAll(" ");
+        boolean stock = !rest.equals(text);
+        boolean empty = stock
+                && !DIGIT.matcher(rest).find()
+                && rest.chars().filter(Character::isLetter).count() < SAYS_SOMETHING;
         return empty
                 ? Stream.of(INFO.problem(
                         update.place(),

@@ -44,7 +44,7 @@ public final class TextReport implements ReportFormat {
         }
         String shown = Printable.of(line.replace('\t', ' '));
         int at = shown.offsetByCodePoints(0, Math.min(place.column() - 1, shown.codePointCount(0, shown.length())));
-        int from = at <= WIDTH - BEFORE ? 0 : safe(shown, at - BEFORE);
+        int from = at <= WIDTH - BEFORE || shown.length() <= WIDTH ? 0 : safe(shown, at - BEFORE);
         int to = safe(shown, Math.min(shown.length(), from + WIDTH));
         String before = (from > 0 ? "…" : "") + shown.substring(from, at);
         String after = shown.substring(at, Math.max(at, to)) + (to < shown.length() ? "…" : "");
