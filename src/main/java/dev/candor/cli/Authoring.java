@@ -1,5 +1,6 @@
 package dev.candor.cli;
 
+import dev.candor.source.SourceTree;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,11 @@ final class Authoring {
         UpdateWriter updates(WordOptions words) {
             return new UpdateWriter(desk, sitting, saver, words);
         }
+    }
+
+    /** The files on disk with their past. */
+    SourceTree tree() {
+        return folder.open(System.getenv());
     }
 
     /** Does the work and ends the sitting, whatever comes of it. */

@@ -44,6 +44,14 @@ public final class RecordRepository {
                 new OwnGit(root, interactive), root, folder.toAbsolutePath().normalize(), prefix);
     }
 
+    /** Makes a repository of a folder, with a branch called main. */
+    public static void create(Path folder) {
+        OwnGit.Result made = new OwnGit(folder, false).run("init", "--quiet", "--initial-branch=main");
+        if (!made.ok()) {
+            throw Failure.io("Git made no repository of " + folder + ": " + made.said(), "git init does it by hand");
+        }
+    }
+
     /**
      * Says before anything is written why a commit of a file could not be made.
      *
