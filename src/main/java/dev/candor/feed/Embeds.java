@@ -76,10 +76,7 @@ public final class Embeds implements FeedMaker {
                     insights.overall().indicator().name().toLowerCase(Locale.ROOT),
                     Markup.escaped(sentence),
                     items(),
-                    link(new Item(
-                            texts.get(
-                                    "embed.site", Map.of("site", page.wording().siteTitle())),
-                            page.addresses().home())));
+                    link(new Item(page.wording().siteTitle(), page.addresses().home())));
         }
 
         private String items() {

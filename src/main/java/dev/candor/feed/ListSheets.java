@@ -173,7 +173,7 @@ final class ListSheets {
     }
 
     void actions(Sheet sheet, Archive archive) {
-        sheet.heading(1, texts.get("twin.actions"));
+        sheet.heading(1, texts.get("section.actions"));
         archive.postmortems().stream()
                 .filter(found -> !found.actions().isEmpty())
                 .forEach(found -> {

@@ -43,9 +43,8 @@ public final class AnswerMaker {
         this.wording = context.wording();
         this.components = components;
         this.byStatus = new EnumMap<>(ComponentStatus.class);
-        components.forEach(
-                component -> byStatus.computeIfAbsent(statuses.apply(component), status -> new ArrayList<>())
-                        .add(component));
+        components.forEach(component -> byStatus.computeIfAbsent(statuses.apply(component), status -> new ArrayList<>())
+                .add(component));
     }
 
     /** The answer. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param nav the main pages
  * @param more the pages named in the footer
  * @param languages this page in the site's other locales
+ * @param alternates what says the same to programs
  * @param footer the lines at the end
  * @param live what the theme's script needs
  * @param words the theme's fixed words in the page's locale, by key
@@ -39,6 +40,7 @@ public record Chrome(
         List<NavView> nav,
         List<LinkView> more,
         List<LanguageView> languages,
+        List<AlternateView> alternates,
         FooterView footer,
         LiveView live,
         Map<String, String> words) {
@@ -66,6 +68,13 @@ public record Chrome(
      * @param frozen whether the site names its own moment, as demos do, so that the reader's clock means nothing to it
      */
     public record LiveView(SitePath status, String zone, boolean frozen) {}
+
+    /**
+     * What says the same as the page to programs.
+     *
+     * @param type its content type without parameters, such as {@code text/markdown}
+     */
+    public record AlternateView(String type, SitePath path) {}
 
     /**
      * The lines at the end of a page.

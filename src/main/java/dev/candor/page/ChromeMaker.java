@@ -61,6 +61,7 @@ public final class ChromeMaker {
                 nav(head.path()),
                 more(),
                 languages(head.path()),
+                new Alternates(context.catalog(), addresses).of(head.path()),
                 footer(head.basis()),
                 live(),
                 texts.words());

@@ -54,8 +54,8 @@ final class LaterAnswers {
     private List<Instant> moments() {
         return windows.stream()
                 .map(MaintenanceState::current)
-                .flatMap(current -> Stream.of(
-                        current.planned().start(), current.planned().end()))
+                .flatMap(current ->
+                        Stream.of(current.planned().start(), current.planned().end()))
                 .filter(moment -> moment.isAfter(context.now())
                         && moment.isBefore(context.now().plus(AHEAD)))
                 .distinct()
@@ -73,7 +73,8 @@ final class LaterAnswers {
     private ComponentStatus planned(Component component, Instant moment) {
         return ComponentStatus.worst(windows.stream()
                 .filter(state -> covers(state.current().planned(), moment))
-                .flatMap(state -> Optional.ofNullable(state.maintenance().components().get(component.id())).stream())
+                .flatMap(state ->
+                        Optional.ofNullable(state.maintenance().components().get(component.id())).stream())
                 .toList());
     }
 

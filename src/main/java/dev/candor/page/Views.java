@@ -56,7 +56,8 @@ public final class Views {
 
     /** The same where the day is named nearby: the clock time alone. */
     public TimeView clock(Instant start, Instant end) {
-        return new TimeView(start.toString(), namedOnce(start, end) ? texts.clockWithoutZone(start) : texts.clock(start));
+        return new TimeView(
+                start.toString(), namedOnce(start, end) ? texts.clockWithoutZone(start) : texts.clock(start));
     }
 
     private boolean namedOnce(Instant start, Instant end) {

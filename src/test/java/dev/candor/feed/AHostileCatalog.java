@@ -65,7 +65,8 @@ final class AHostileCatalog {
     }
 
     static Texts texts() {
-        return new TextsReader(List.of(TextsSource.builtIn()), new Problems()).read("en", settings("Acme", "", List.of()));
+        return new TextsReader(List.of(TextsSource.builtIn()), new Problems())
+                .read("en", settings("Acme", "", List.of()));
     }
 
     static Catalog saying(String text) {
@@ -82,9 +83,43 @@ final class AHostileCatalog {
                 new Snapshot(Optional.empty(), false));
     }
 
+    /** The same incident as another one, an hour long. */
+    static Incident at(Incident like, int number, Instant start) {
+        RecordMeta meta = new RecordMeta(
+                "i" + number,
+                Visibility.PUBLIC,
+                RecordHistory.UNKNOWN,
+                "v" + number,
+                like.meta().places(),
+                Map.of(),
+                InternalNotes.NONE);
+        Update first = like.updates().get(0);
+        Update begun = new Update(Phase.INVESTIGATING, start, Map.of(), Optional.empty(), first.body(), PLACE);
+        Update over =
+                new Update(Phase.RESOLVED, start.plusSeconds(1_800), Map.of(), Optional.empty(), first.body(), PLACE);
+        return new Incident(
+                meta,
+                IncidentKind.INCIDENT,
+                like.title(),
+                Optional.empty(),
+                like.components(),
+                Milestones.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                like.summary(),
+                List.of(begun, over),
+                Map.of());
+    }
+
     private List<Component> components() {
-        return List.of(new Component(
-                "api", text, text, Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        return List.of(
+                new Component("api", text, text, Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     private static SiteSettings settings(String title, String description, List<Component> components) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class EmbedTest {
 
     private static final BuiltSite SITE = BuiltSite.harbour();
-    private static final String HOSTILE_STYLE =
-            """
+    private static final String HOSTILE_STYLE = """
             * { display: none !important; color: red !important; font-size: 40px !important; position: absolute; left: -9999px }
             candor-banner { visibility: hidden !important; opacity: 0 !important }
             html, body, #own { display: block !important; position: static }
@@ -34,12 +33,13 @@ class EmbedTest {
     private static Server product(String status) {
         String policy = "default-src 'none'; style-src 'self'; script-src " + status + "; connect-src " + status
                 + "; require-trusted-types-for 'script'";
-        String html = "<!DOCTYPE html><html lang=en><head><title>Product</title><link rel=stylesheet href=/own.css></head>"
-                + "<body><p id=own>Our product</p><script src=\"" + status + "/embed.js\"></script></body></html>";
+        String html =
+                "<!DOCTYPE html><html lang=en><head><title>Product</title><link rel=stylesheet href=/own.css></head>"
+                        + "<body><p id=own>Our product</p><script src=\"" + status
+                        + "/embed.js\"></script></body></html>";
         return Server.of(path -> path.equals("/own.css")
                 ? Optional.of(new Server.Answer(
-                        HOSTILE_STYLE.getBytes(StandardCharsets.UTF_8),
-                        Map.of("Content-Type", "text/css")))
+                        HOSTILE_STYLE.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/css")))
                 : path.equals("/") ? Optional.of(Server.Answer.html(html, policy)) : Optional.empty());
     }
 
@@ -65,7 +65,8 @@ class EmbedTest {
             banner.locator("button").click();
             assertThat(page.locator("candor-banner").count()).isZero();
             page.reload();
-            page.waitForFunction("performance.getEntriesByType('resource').some(e => e.name.endsWith('now.json') && e.responseEnd)");
+            page.waitForFunction(
+                    "performance.getEntriesByType('resource').some(e => e.name.endsWith('now.json') && e.responseEnd)");
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             assertThat(page.locator("candor-banner").count()).isZero();
             assertThat(complaints.toString()).doesNotContain("Content Security Policy", "Error");
@@ -75,15 +76,16 @@ class EmbedTest {
     @Test
     void aChangeBringsItBack(Browser browser) {
         BuiltSite[] now = {SITE};
-        BuiltSite later = BuiltSite.of(
-                BuiltSite.FIXTURES.resolve("harbour"), "2026-03-10T05:30:00Z", Optional.empty());
-        try (Server status = Server.of(path -> now[0]
-                        .site()
+        BuiltSite later = BuiltSite.of(BuiltSite.FIXTURES.resolve("harbour"), "2026-03-10T05:30:00Z", Optional.empty());
+        try (Server status = Server.of(path -> now[0].site()
                         .at(SitePath.of(path.substring(1)))
                         .map(file -> new Server.Answer(
                                 file.content().bytes(),
                                 Map.of(
-                                        "Content-Type", file.type().contentType(), "Access-Control-Allow-Origin", "*"))));
+                                        "Content-Type",
+                                        file.type().contentType(),
+                                        "Access-Control-Allow-Origin",
+                                        "*"))));
                 Server product = product(status.url());
                 BrowserContext context = browser.newContext();
                 Page page = context.newPage()) {
@@ -106,7 +108,8 @@ class EmbedTest {
         try (Server status = Server.of(SITE.site());
                 Page page = browser.newPage()) {
             page.navigate(status.url() + "/de/embed/");
-            assertThat(page.locator("li a")).satisfies(links -> assertThat(links.count()).isEqualTo(4));
+            assertThat(page.locator("li a"))
+                    .satisfies(links -> assertThat(links.count()).isEqualTo(4));
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
             assertThat(style(page.locator("body"), "borderInlineStartColor")).isEqualTo("rgb(154, 103, 0)");
         }

@@ -144,7 +144,10 @@ class HostileTextTest {
 
     private static void feed(byte[] bytes) {
         try {
-            int entries = new SyndFeedInput().build(new StringReader(text(bytes))).getEntries().size();
+            int entries = new SyndFeedInput()
+                    .build(new StringReader(text(bytes)))
+                    .getEntries()
+                    .size();
             assertThat(entries).isPositive();
         } catch (FeedException e) {
             throw new AssertionError(e);
@@ -180,8 +183,10 @@ class HostileTextTest {
 
     private static void metrics(String text) {
         assertThat(text.split("\n"))
-                .allSatisfy(line -> assertThat(line)
-                        .matches("# (HELP|TYPE) candor_.*|# EOF|candor_[a-z_]+(\\{([a-z]+=\"([^\"\\\\]|\\\\[\\\\n\"])*\",?)+\\})? -?[0-9.]+"));
+                .allSatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "# (HELP|TYPE) candor_.*|# EOF|candor_[a-z_]+(\\{([a-z]+=\"([^\"\\\\]|\\\\[\\\\n\"])*\",?)+\\})? -?[0-9.]+"));
     }
 
     private static void html(String text) {

@@ -2,12 +2,16 @@ package dev.candor.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.io.ParseWarning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -70,6 +74,19 @@ class MaintenanceCalendarsTest {
                 .allSatisfy(path -> assertThat(read(SITE.bytes(path)).validate().getEntries())
                         .as(path)
                         .isEmpty());
+    }
+
+    @Test
+    void anotherReaderFindsNothingWrongEither() {
+        assertThat(SITE.paths(".ics").toList()).allSatisfy(path -> {
+            List<List<ParseWarning>> warnings = new ArrayList<>();
+            List<ICalendar> found =
+                    Biweekly.parse(SITE.text(path)).warnings(warnings).all();
+            assertThat(found).hasSize(1);
+            assertThat(warnings.stream().flatMap(List::stream)).as(path).isEmpty();
+            assertThat(found.get(0).getEvents())
+                    .allSatisfy(event -> assertThat(event.getUid().getValue()).hasSize(36));
+        });
     }
 
     @Test

@@ -41,9 +41,10 @@ class StatuspageClientTest {
                 .filter(component -> !site.insights().isRetired(component))
                 .toList();
         assertThat(told.get("components")).hasSameSizeAs(shown);
-        assertThat(shown).allSatisfy(component -> assertThat(
-                        told.get("components").get(component.name()).asString())
-                .isEqualTo(site.insights().status(component.id()).name().toLowerCase(Locale.ROOT)));
+        assertThat(shown)
+                .allSatisfy(component -> assertThat(
+                                told.get("components").get(component.name()).asString())
+                        .isEqualTo(site.insights().status(component.id()).name().toLowerCase(Locale.ROOT)));
         assertThat(words(told.get("unresolved")))
                 .containsExactlyInAnyOrderElementsOf(site.insights().open().stream()
                         .map(IncidentState::incident)

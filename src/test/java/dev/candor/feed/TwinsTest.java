@@ -3,6 +3,8 @@ package dev.candor.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Specifies pages as text. */
@@ -52,6 +54,23 @@ class TwinsTest {
     void programsThatReadTextFindTheirWay() {
         assertThat(SITE.text("llms.txt"))
                 .startsWith("# Harbour & Co Status\n")
-                .contains("](https://status.harbour.example/status.txt)", "](https://status.harbour.example/data/v1/index.json)");
+                .contains(
+                        "](https://status.harbour.example/status.txt)",
+                        "](https://status.harbour.example/data/v1/index.json)");
+    }
+
+    @Test
+    void pagesNameWhatSaysTheSameToProgramsAndItIsThere() {
+        assertThat(SITE.paths("index.html").filter(page -> !page.contains("embed/")))
+                .allSatisfy(page -> {
+                    Document html = Jsoup.parse(SITE.text(page), "https://x.example/" + page);
+                    assertThat(html.select("link[rel=alternate][type]").eachAttr("abs:href"))
+                            .allSatisfy(href -> assertThat(SITE.bytes(href.substring("https://x.example/".length())))
+                                    .isNotEmpty());
+                });
+        assertThat(Jsoup.parse(SITE.text("components/cards/index.html"))
+                        .select("link[rel=alternate][type]")
+                        .eachAttr("href"))
+                .containsExactly("index.md", "history.atom", "feed.json");
     }
 }

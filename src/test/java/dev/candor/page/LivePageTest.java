@@ -69,7 +69,9 @@ class LivePageTest {
 
     @Test
     void maintenance_begins_and_ends_at_its_minute(Browser browser) throws IOException {
-        Site site = given().maintenance("2026-11-03-db", WINDOW).at("2026-11-03T11:30:00Z").site();
+        Site site = given().maintenance("2026-11-03-db", WINDOW)
+                .at("2026-11-03T11:30:00Z")
+                .site();
         Page page = reader(browser, "UTC", "2026-11-03T11:50:00Z");
         page.navigate(serve(site).url(""));
 
@@ -86,7 +88,9 @@ class LivePageTest {
 
     @Test
     void a_promise_counts_down_and_says_when_it_was_missed(Browser browser) throws IOException {
-        Site site = given().incident("2026-11-03-checkout", OPEN).at("2026-11-03T11:30:00Z").site();
+        Site site = given().incident("2026-11-03-checkout", OPEN)
+                .at("2026-11-03T11:30:00Z")
+                .site();
         Page page = reader(browser, "UTC", "2026-11-03T11:48:00Z");
         page.navigate(serve(site).url(""));
 
@@ -98,14 +102,17 @@ class LivePageTest {
 
     @Test
     void a_reader_sees_their_own_zone_and_may_choose_another(Browser browser) throws IOException {
-        Site site = given().incident("2026-11-03-checkout", OPEN).at("2026-11-03T11:30:00Z").site();
+        Site site = given().incident("2026-11-03-checkout", OPEN)
+                .at("2026-11-03T11:30:00Z")
+                .site();
         SiteServer server = serve(site);
         Page page = reader(browser, "Asia/Tokyo", "2026-11-03T11:48:00Z");
         page.navigate(server.url(""));
 
         assertThat(page.locator(".mast [data-c-due]")).hasText("21:00 GMT+9");
         assertThat(page.locator(".foot")).containsText("Times are in Asia/Tokyo.");
-        page.locator(".foot button", new Page.LocatorOptions().setHasText("Show UTC")).click();
+        page.locator(".foot button", new Page.LocatorOptions().setHasText("Show UTC"))
+                .click();
         assertThat(page.locator(".mast [data-c-due]")).hasText("12:00 UTC");
         page.navigate(server.url("incidents/2026-11-03-checkout/"));
         assertThat(page.locator(".foot")).containsText("Times are in UTC.");
@@ -122,7 +129,8 @@ class LivePageTest {
         page.evaluate("document.querySelector('#days').scrollIntoView({behavior: 'instant'})");
         double before = top(page);
 
-        server.serve(files.incident("2026-11-03-api", OPEN.replace("Checkout fails", "Payments fail") + "\nMore.\n".repeat(9))
+        server.serve(files.incident(
+                        "2026-11-03-api", OPEN.replace("Checkout fails", "Payments fail") + "\nMore.\n".repeat(9))
                 .incident("2026-11-03-checkout", OPEN)
                 .at("2026-11-03T11:33:00Z")
                 .site());
@@ -141,7 +149,9 @@ class LivePageTest {
 
     @Test
     void a_page_that_cannot_ask_says_how_old_it_is_and_asks_ever_more_rarely(Browser browser) throws IOException {
-        SiteServer server = serve(given().incident("2026-11-03-checkout", OPEN).at("2026-11-03T11:30:00Z").site());
+        SiteServer server = serve(given().incident("2026-11-03-checkout", OPEN)
+                .at("2026-11-03T11:30:00Z")
+                .site());
         Page page = reader(browser, "UTC", "2026-11-03T11:31:00Z");
         page.navigate(server.url(""));
         server.breakDown();
@@ -163,19 +173,21 @@ class LivePageTest {
                 .incident("2026-11-03-checkout", OPEN)
                 .at("2026-11-03T11:30:00Z")
                 .site();
-        Page page = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        Page page = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
         open.add(() -> page.context().close());
         page.navigate(serve(site).url(""));
 
-        assertThat(page.locator(".mast [data-c-due]").locator(".."))
-                .hasText("We promised the next word by 12:00 UTC.");
+        assertThat(page.locator(".mast [data-c-due]").locator("..")).hasText("We promised the next word by 12:00 UTC.");
         assertThat(page.locator("#maintenance + *")).containsText("3 Nov 2026, 12:00 – 13:00 UTC");
         assertThat(page.locator("[hidden]:visible")).hasCount(0);
     }
 
     @Test
     void a_page_opened_from_a_folder_is_quiet(Browser browser, @TempDir Path folder) throws IOException {
-        Site site = given().incident("2026-11-03-checkout", OPEN).at("2026-11-03T11:30:00Z").site();
+        Site site = given().incident("2026-11-03-checkout", OPEN)
+                .at("2026-11-03T11:30:00Z")
+                .site();
         for (var output : site.outputs()) {
             Path file = folder.resolve(output.path().value());
             Files.createDirectories(file.getParent());

@@ -56,8 +56,7 @@ class RecordPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Payments fail");
         assertThat(page.selectFirst(".meta").text())
-                .isEqualTo(
-                        "Resolved SEV2 Major 1 h 2 min Checkout and Public API " + "3 Nov 2026, 09:58 – 11:00 UTC");
+                .isEqualTo("Resolved SEV2 Major 1 h 2 min Checkout and Public API " + "3 Nov 2026, 09:58 – 11:00 UTC");
         assertThat(page.select(".mast .txt").text()).isEqualTo("Some payments failed.");
         assertThat(page.select(".figs > div").eachText())
                 .containsExactly(
@@ -161,11 +160,9 @@ class RecordPagesTest {
 
         assertThat(page.select(".lede").text()).isEqualTo("6 Dec 2026, 03:00 – 04:00 UTC");
         assertThat(page.select("#coming + ul li")).hasSize(6);
-        assertThat(page.select("#coming + ul li").first().text())
-                .isEqualTo("Scheduled 3 Jan 2027, 03:00 – 04:00 UTC");
+        assertThat(page.select("#coming + ul li").first().text()).isEqualTo("Scheduled 3 Jan 2027, 03:00 – 04:00 UTC");
         assertThat(page.select("#past + ul li").eachText())
-                .containsExactly(
-                        "Completed 1 Nov 2026, 03:00 – 04:00 UTC", "Completed 4 Oct 2026, 03:00 – 04:00 UTC");
+                .containsExactly("Completed 1 Nov 2026, 03:00 – 04:00 UTC", "Completed 4 Oct 2026, 03:00 – 04:00 UTC");
     }
 
     @Test
