@@ -13,6 +13,7 @@ final class CommandFactory implements IFactory {
             Map.entry(CompleteCommand.class, CompleteCommand::new),
             Map.entry(CompletionCommand.class, CompletionCommand::new),
             Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(ImportCstateCommand.class, ImportCstateCommand::new),
             Map.entry(IncidentCommand.class, IncidentCommand::new),
             Map.entry(IncidentList.class, IncidentList::new),
             Map.entry(IncidentOpen.class, IncidentOpen::new),

@@ -73,7 +73,8 @@ final class Completion {
         return command.subcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(below -> !below.usageMessage().hidden())
-                .map(below -> new Choice(below.name(), first(below.usageMessage().description())))
+                .map(below ->
+                        new Choice(below.name(), first(below.usageMessage().description())))
                 .distinct();
     }
 

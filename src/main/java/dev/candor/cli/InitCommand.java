@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder to make it in; the current one where left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Folder to make it in; the current one where left out.")
     private Path folder = Path.of("");
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The page's title. Default: Status.")
@@ -65,21 +68,19 @@ final class InitCommand implements Callable<Integer> {
         if (made) {
             RecordRepository.create(root);
         }
-        console.out().println("Wrote " + written.size() + " files" + (made ? " in a new repository" : "") + ": " + root);
+        console.out()
+                .println("Wrote " + written.size() + " files" + (made ? " in a new repository" : "") + ": " + root);
         next();
         return ExitCode.DONE;
     }
 
     private void next() {
         String into = folder.toString().isEmpty() ? "" : "cd " + folder + " && ";
-        console.err()
-                .println(
-                        """
+        console.err().println("""
                         Next:
                           1. content/candor.yml: name your components
                           2. %sgit add . && git commit -m "Start a status page"
-                          3. candor serve --open shows the page"""
-                                .formatted(into));
+                          3. candor serve --open shows the page""".formatted(into));
     }
 
     /** The hash of the jar that runs, so that CI runs the same; empty where no jar runs. */
@@ -90,11 +91,14 @@ final class InitCommand implements Callable<Integer> {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isRegularFile(own) ? Fingerprint.of(Files.readAllBytes(own)).value() : "";
+            return Files.isRegularFile(own)
+                    ? Fingerprint.of(Files.readAllBytes(own)).value()
+                    : "";
         } catch (URISyntaxException e) {
             return "";
         } catch (IOException e) {
-            throw Failure.io("the program's own file cannot be read", "install it again").because(e);
+            throw Failure.io("the program's own file cannot be read", "install it again")
+                    .because(e);
         }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CompleteCommand.class,
             CompletionCommand.class,
             DemoCommand.class,
+            ImportCommand.class,
             IncidentCommand.class,
             InitCommand.class,
             MaintenanceCommand.class,

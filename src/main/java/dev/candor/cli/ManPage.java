@@ -24,10 +24,14 @@ final class ManPage {
         macro("SH", "SYNOPSIS");
         line("\\fBcandor\\fR \\fICOMMAND\\fR [\\fIOPTIONS\\fR]");
         macro("SH", "DESCRIPTION");
-        line(escaped("Reads incident, maintenance and postmortem records from a Git repository and renders a static status page, an incident history "
-                + "and a postmortem archive. --help after any command prints its part of this page."));
+        line(escaped(
+                "Reads incident, maintenance and postmortem records from a Git repository and renders a static status page, an incident history "
+                        + "and a postmortem archive. --help after any command prints its part of this page."));
         macro("SH", "COMMANDS");
-        root.subcommands().values().stream().distinct().map(CommandLine::getCommandSpec).forEach(this::command);
+        root.subcommands().values().stream()
+                .distinct()
+                .map(CommandLine::getCommandSpec)
+                .forEach(this::command);
         exitCodes();
         environment();
         return out.toString();
@@ -41,10 +45,14 @@ final class ManPage {
         List.of(spec.usageMessage().description()).forEach(text -> line(escaped(text)));
         spec.positionalParameters().forEach(words -> argument("\\fI" + escaped(words.paramLabel()) + "\\fR", words));
         spec.options().stream()
-                .filter(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp() && !option.inherited())
+                .filter(option ->
+                        !option.hidden() && !option.usageHelp() && !option.versionHelp() && !option.inherited())
                 .forEach(option -> argument(names(option), option));
         examples(spec);
-        spec.subcommands().values().stream().distinct().map(CommandLine::getCommandSpec).forEach(this::command);
+        spec.subcommands().values().stream()
+                .distinct()
+                .map(CommandLine::getCommandSpec)
+                .forEach(this::command);
     }
 
     private static String names(OptionSpec option) {
@@ -117,9 +125,10 @@ final class ManPage {
                         switch (point) {
                             case '\\' -> "\\e";
                             case '-' -> "\\-";
-                            default -> point < 128
-                                    ? Character.toString(point)
-                                    : String.format(Locale.ROOT, "\\[u%04X]", point);
+                            default ->
+                                point < 128
+                                        ? Character.toString(point)
+                                        : String.format(Locale.ROOT, "\\[u%04X]", point);
                         }));
         return escaped.toString();
     }

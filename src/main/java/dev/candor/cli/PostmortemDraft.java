@@ -59,7 +59,8 @@ final class PostmortemDraft implements Callable<Integer> {
         Incident written = bench.desk().incident(source);
         IncidentState state = Optional.ofNullable(
                         InsightsAt.of(catalog, bench.desk().now()).incidents().get(source.id()))
-                .orElseThrow(() -> Failure.usage(source.id() + " is no incident", "notices and drills have no postmortem"));
+                .orElseThrow(
+                        () -> Failure.usage(source.id() + " is no incident", "notices and drills have no postmortem"));
         RecordPlace place = bench.desk().newPlace(Desk.POSTMORTEMS, id != null ? id : source.id());
         PostmortemSketch sketch = new PostmortemSketch(bench.desk(), state, commits(source));
         byte[] bytes = sketch.record().text().getBytes(StandardCharsets.UTF_8);

@@ -78,18 +78,22 @@ final class PostmortemPublish implements Callable<Integer> {
         String text = RecordFile.text(desk.file(place), bytes);
         List<String> left = Blanks.left(text);
         if (!left.isEmpty()) {
-            throw Failure.records(place.display() + " has " + left.size() + " blanks that are not filled", first(text, left));
+            throw Failure.records(
+                    place.display() + " has " + left.size() + " blanks that are not filled", first(text, left));
         }
-        byte[] changed = new RecordEditor(place.display(), text)
-                .apply(change, List.of())
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] changed =
+                new RecordEditor(place.display(), text).apply(change, List.of()).getBytes(StandardCharsets.UTF_8);
         desk.with(place, changed);
         return changed;
     }
 
     private static String first(String text, List<String> left) {
         int at = text.indexOf(left.get(0));
-        long line = 1 + text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, Math.max(0, at))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return "the first is on line " + line + ": {{" + left.get(0) + "}}";
     }
 }

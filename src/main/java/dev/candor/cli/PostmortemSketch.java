@@ -136,7 +136,8 @@ final class PostmortemSketch {
                 .forEach(update -> enter(
                         entries,
                         Optional.of(update.at()),
-                        "[update] Readers were told: " + NewUpdate.title(update.phase()).toLowerCase(Locale.ROOT) + "."));
+                        "[update] Readers were told: "
+                                + NewUpdate.title(update.phase()).toLowerCase(Locale.ROOT) + "."));
         return entries.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(text -> "- " + entry.getKey() + " " + text))
                 .collect(Collectors.joining("\n"));
@@ -162,8 +163,8 @@ final class PostmortemSketch {
 
     private String after(String what, Optional<Instant> moment) {
         return moment.filter(at -> at.isAfter(incident.started()))
-                .map(at -> what + " " + texts.duration(Duration.between(incident.started(), at))
-                        + " after impact began. ")
+                .map(at ->
+                        what + " " + texts.duration(Duration.between(incident.started(), at)) + " after impact began. ")
                 .orElse("");
     }
 
@@ -171,7 +172,9 @@ final class PostmortemSketch {
         String said = incident.updates().stream()
                 .sorted(Comparator.comparing(Update::at))
                 .map(update -> "**" + NewUpdate.title(update.phase()) + "**, " + texts.moment(update.at()) + ":\n\n"
-                        + update.body().source().lines()
+                        + update.body()
+                                .source()
+                                .lines()
                                 .map(line -> ("> " + line).stripTrailing())
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
