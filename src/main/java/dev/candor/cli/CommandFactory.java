@@ -32,6 +32,7 @@ final class CommandFactory implements IFactory {
             Map.entry(NoticeCommand.class, NoticeCommand::new),
             Map.entry(NoticeExpire.class, NoticeExpire::new),
             Map.entry(NoticePost.class, NoticePost::new),
+            Map.entry(NotifyCommand.class, NotifyCommand::new),
             Map.entry(PlanCommand.class, PlanCommand::new),
             Map.entry(PostmortemCommand.class, PostmortemCommand::new),
             Map.entry(PostmortemDraft.class, PostmortemDraft::new),

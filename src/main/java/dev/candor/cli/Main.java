@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             MaintenanceCommand.class,
             ManCommand.class,
             NoticeCommand.class,
+            NotifyCommand.class,
             PlanCommand.class,
             PostmortemCommand.class,
             PublishCommand.class,

@@ -143,7 +143,7 @@ final class PostmortemSketch {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void enter(TreeMap<Instant, List<String>> entries, Optional<Instant> at, String text) {
+    private static void enter(Map<Instant, List<String>> entries, Optional<Instant> at, String text) {
         at.ifPresent(moment ->
                 entries.computeIfAbsent(moment, when -> new ArrayList<>()).add(text));
     }

@@ -22,6 +22,7 @@ final class Server implements AutoCloseable {
     }
 
     /** A file with its headers. */
+    @SuppressWarnings("ArrayRecordComponent") // answers are never compared
     record Answer(byte[] body, Map<String, String> headers) {
         static Answer html(String body, String policy) {
             return new Answer(
