@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Badge(String label, String message, Tone tone) {
 
     private static final int LONGEST = 60;
-    private static final int HEIGHT = 20;
+    private static final String TEMPLATE = Shipped.text("badge.svg");
     private static final int PADDING = 6;
 
     /** The colours of a message: its ground on a light and on a dark page, and shields.io's word for it. Text contrasts 4.5:1. */
@@ -53,28 +53,14 @@ record Badge(String label, String message, Tone tone) {
     byte[] svg(boolean dark) {
         int left = TextWidth.of(label) + 2 * PADDING;
         int right = TextWidth.of(message) + 2 * PADDING;
-        String title = Markup.escaped(label + ": " + message);
-        String ground = dark ? "#30363d" : "#e6e9ed";
-        String words = dark ? "#f0f6fc" : "#1f2328";
-        String svg = String.format(
-                Locale.ROOT,
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" aria-label="%3$s">
-                <title>%3$s</title>
-                <clipPath id="c"><rect width="%1$d" height="%2$d" rx="4"/></clipPath>
-                <g clip-path="url(#c)"><rect width="%4$d" height="%2$d" fill="%5$s"/><rect x="%4$d" width="%6$d" height="%2$d" fill="%7$s"/></g>
-                <g font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" aria-hidden="true">
-                %8$s%9$s</g>
-                </svg>
-                """,
+        String svg = TEMPLATE.formatted(
                 left + right,
-                HEIGHT,
-                title,
+                Markup.escaped(label + ": " + message),
                 left,
-                ground,
+                dark ? "#30363d" : "#e6e9ed",
                 right,
                 dark ? tone.dark : tone.light,
-                text(label, 0, words),
+                text(label, 0, dark ? "#f0f6fc" : "#1f2328"),
                 text(message, left, dark ? "#0d1117" : "#ffffff"));
         return svg.getBytes(StandardCharsets.UTF_8);
     }

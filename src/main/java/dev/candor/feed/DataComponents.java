@@ -13,7 +13,6 @@ import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.page.Addresses;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Components as our own data has them: what they are now, and by year their impact intervals and every day. */
@@ -76,15 +76,20 @@ final class DataComponents {
         json.set("aliases", Json.words(component.aliases()));
         json.put("path", page.address());
         json.put("url", context.absolute(page).map(URI::toString).orElse(null));
+        return figures(json, component);
+    }
+
+    private ObjectNode figures(ObjectNode json, Component component) {
         json.set("uptime", uptime(component));
-        insights.budget(component)
-                .ifPresentOrElse(
-                        budget -> json.set("error_budget", budget(budget)), () -> json.putNull("error_budget"));
         json.set(
-                "years",
-                Json.array(yearsOf(component).stream()
-                        .map(year -> Json.object().put("year", year).put("path", path(component, year)))));
+                "error_budget",
+                insights.budget(component).<JsonNode>map(DataComponents::budget).orElse(Json.nothing()));
+        json.set("years", Json.array(yearsOf(component).stream().map(year -> year(component, year))));
         return json;
+    }
+
+    private static ObjectNode year(Component component, int year) {
+        return Json.object().put("year", year).put("path", path(component, year));
     }
 
     private ObjectNode uptime(Component component) {
@@ -157,24 +162,28 @@ final class DataComponents {
     }
 
     private ObjectNode year(Component component, int year, List<StatusSpan> spans) {
-        LocalDate first = later(first(component), LocalDate.of(year, 1, 1));
-        LocalDate last = last(component);
-        LocalDate end = LocalDate.of(year, 12, 31);
         ObjectNode json = Json.object();
         json.put("version", 1);
         json.put("kind", "component-year");
         json.put("component", component.id());
         json.put("year", year);
         json.put("zone", zone.getId());
-        json.set(
-                "intervals",
-                Json.array(spans.stream().map(span -> DataRecords.interval(span).put("record", span.recordId()))));
-        json.set(
-                "days",
-                Json.array(insights.days(component, first, last.isBefore(end) ? last : end).stream()
-                        .filter(day -> !day.measured().isZero())
-                        .map(day -> day(component, day))));
+        json.set("intervals", Json.array(spans.stream().map(DataComponents::interval)));
+        json.set("days", Json.array(days(component, year).map(day -> day(component, day))));
         return json;
+    }
+
+    private static ObjectNode interval(StatusSpan span) {
+        return DataRecords.interval(span).put("record", span.recordId());
+    }
+
+    /** The days of a year that there is something to judge of. */
+    private Stream<DayUsage> days(Component component, int year) {
+        LocalDate first = later(first(component), LocalDate.of(year, 1, 1));
+        LocalDate last = last(component);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return insights.days(component, first, last.isBefore(end) ? last : end).stream()
+                .filter(day -> !day.measured().isZero());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -185,7 +194,16 @@ final class DataComponents {
         Interval day = new Interval(
                 usage.day().atStartOfDay(zone).toInstant(),
                 usage.day().plusDays(1).atStartOfDay(zone).toInstant());
-        BigDecimal percent = insights.uptime(component, day).percent().orElse(null);
+        ObjectNode json = Json.object();
+        json.put("day", usage.day().toString());
+        json.put("measured_seconds", usage.measured().toSeconds());
+        json.put("uptime", insights.uptime(component, day).percent().orElse(null));
+        json.set("seconds", seconds(usage));
+        json.set("records", Json.words(usage.records()));
+        return json;
+    }
+
+    private static ObjectNode seconds(DayUsage usage) {
         ObjectNode seconds = Json.object();
         for (ComponentStatus status : ComponentStatus.values()) {
             Duration time = usage.time().getOrDefault(status, Duration.ZERO);
@@ -193,12 +211,6 @@ final class DataComponents {
                 seconds.put(DataRecords.word(status), time.toSeconds());
             }
         }
-        ObjectNode json = Json.object();
-        json.put("day", usage.day().toString());
-        json.put("measured_seconds", usage.measured().toSeconds());
-        json.put("uptime", percent);
-        json.set("seconds", seconds);
-        json.set("records", Json.words(usage.records()));
-        return json;
+        return seconds;
     }
 }

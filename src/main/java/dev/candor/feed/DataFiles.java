@@ -49,6 +49,16 @@ public final class DataFiles implements FeedMaker {
             return ROOT + kind + "/" + year + (page == 1 ? "" : "-" + page) + ".json";
         }
 
+        /** Its line in the index. */
+        private ObjectNode line() {
+            return Json.object()
+                    .put("kind", kind)
+                    .put("year", year)
+                    .put("page", number)
+                    .put("records", entries.size())
+                    .put("path", path());
+        }
+
         private ObjectNode json() {
             ObjectNode json = Json.object();
             json.put("version", 1);
@@ -83,24 +93,28 @@ public final class DataFiles implements FeedMaker {
         }
 
         private Stream<OutputFile> all() {
-            List<Page> pages = Stream.of(
+            List<Page> pages = pages();
+            List<String> everything = new ArrayList<>(List.of(stamp, now.toString()));
+            pages.forEach(page -> page.entries().forEach(entry -> everything.add(entry.stamp())));
+            Fingerprint whole = Fingerprint.of(everything);
+            return Stream.of(
+                            pages.stream().map(this::file),
+                            new DataComponents(context, archive, book).files(),
+                            new DataTables(context, archive, book, whole).files(),
+                            Stream.of(Json.file(ROOT + "index.json", index(pages))),
+                            Stream.of("schema.json", "statuspage-v2.schema.json")
+                                    .map(Files::schema))
+                    .flatMap(files -> files);
+        }
+
+        private List<Page> pages() {
+            return Stream.of(
                             pages("incidents", archive.incidents().stream().map(this::entry)),
                             pages("notices", archive.notices().stream().map(this::entry)),
                             pages("maintenance", archive.maintenance().stream().map(this::window)),
                             pages("postmortems", archive.postmortems().stream().map(this::postmortem)))
                     .flatMap(List::stream)
                     .toList();
-            List<String> everything = new ArrayList<>(List.of(stamp, now.toString()));
-            pages.forEach(page -> page.entries().forEach(entry -> everything.add(entry.stamp())));
-            return Stream.of(
-                            pages.stream().map(this::file),
-                            new DataComponents(context, archive, book).files(),
-                            new DataTables(context, archive, book, Fingerprint.of(everything)).files(),
-                            Stream.of(
-                                    Json.file(ROOT + "index.json", index(pages)),
-                                    schema("schema.json"),
-                                    schema("statuspage-v2.schema.json")))
-                    .flatMap(files -> files);
         }
 
         private static OutputFile schema(String name) {
@@ -175,18 +189,8 @@ public final class DataFiles implements FeedMaker {
             json.put("components", ROOT + "components.json");
             json.set(
                     "tables",
-                    Json.words(Stream.of("incidents", "maintenance", "postmortems", "impact")
-                            .map(name -> ROOT + name + ".csv")
-                            .toList()));
-            json.set(
-                    "files",
-                    Json.array(pages.stream()
-                            .map(page -> Json.object()
-                                    .put("kind", page.kind())
-                                    .put("year", page.year())
-                                    .put("page", page.number())
-                                    .put("records", page.entries().size())
-                                    .put("path", page.path()))));
+                    Json.words(DataTables.NAMES.stream().map(DataTables::path).toList()));
+            json.set("files", Json.array(pages.stream().map(Page::line)));
             return json;
         }
     }

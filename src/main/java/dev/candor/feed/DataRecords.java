@@ -11,9 +11,12 @@ import dev.candor.model.ContentRecord;
 import dev.candor.model.Incident;
 import dev.candor.model.Link;
 import dev.candor.model.Maintenance;
+import dev.candor.model.MarkdownText;
 import dev.candor.model.Milestones;
 import dev.candor.model.Postmortem;
 import dev.candor.model.Repeat;
+import dev.candor.model.Section;
+import dev.candor.model.TimelineEntry;
 import dev.candor.model.Translation;
 import dev.candor.model.Update;
 import dev.candor.output.SitePath;
@@ -42,13 +45,23 @@ final class DataRecords {
 
     ObjectNode incident(IncidentState state) {
         Incident incident = state.incident();
-        Milestones milestones = incident.milestones();
         ObjectNode json = head(incident, addresses.incident(incident));
         json.put("kind", word(incident.kind()));
         json.put("severity", incident.severity().orElse(null));
         json.put("phase", word(state.phase()));
         json.put("open", state.open());
         json.put("impact", word(state.impact()));
+        times(json, state);
+        json.put("pinned", incident.pinned());
+        json.put("detection", incident.detection().map(DataRecords::word).orElse(null));
+        relations(json, state);
+        tail(json, incident.tags(), incident.links());
+        return said(json, incident, incident.summary(), state.said());
+    }
+
+    private static void times(ObjectNode json, IncidentState state) {
+        Incident incident = state.incident();
+        Milestones milestones = incident.milestones();
         json.put("started", incident.started().toString());
         json.put("detected", milestones.detected().map(Instant::toString).orElse(null));
         json.put(
@@ -57,21 +70,24 @@ final class DataRecords {
         json.put("mitigated", milestones.mitigated().map(Instant::toString).orElse(null));
         json.put("ended", state.ended().map(Instant::toString).orElse(null));
         json.put("until", incident.until().map(Instant::toString).orElse(null));
-        json.put("pinned", incident.pinned());
-        json.put("detection", incident.detection().map(DataRecords::word).orElse(null));
+    }
+
+    private void relations(ObjectNode json, IncidentState state) {
+        Incident incident = state.incident();
+        List<String> postmortems = archive.postmortemsOf(incident.id()).stream()
+                .map(Postmortem::id)
+                .toList();
         json.put("impact_seconds", state.impactDuration().toSeconds());
         json.set("components", statuses(incident.components()));
         json.set("intervals", intervals(state.spans()));
         json.set("recurrence_of", Json.words(incident.recurrenceOf()));
-        json.set(
-                "postmortems",
-                Json.words(archive.postmortemsOf(incident.id()).stream()
-                        .map(Postmortem::id)
-                        .toList()));
-        tail(json, incident.tags(), incident.links());
-        json.put("summary", incident.summary().source());
-        json.set("updates", updates(state.said()));
-        json.set("translations", translations(incident));
+        json.set("postmortems", Json.words(postmortems));
+    }
+
+    private ObjectNode said(ObjectNode json, ContentRecord entry, MarkdownText summary, List<Update> said) {
+        json.put("summary", summary.source());
+        json.set("updates", updates(said));
+        json.set("translations", translations(entry));
         return json;
     }
 
@@ -89,10 +105,7 @@ final class DataRecords {
         json.set("windows", Json.array(state.occurrences().stream().map(DataRecords::window)));
         json.set("intervals", intervals(state.spans()));
         tail(json, maintenance.tags(), maintenance.links());
-        json.put("summary", maintenance.summary().source());
-        json.set("updates", updates(state.said()));
-        json.set("translations", translations(maintenance));
-        return json;
+        return said(json, maintenance, maintenance.summary(), state.said());
     }
 
     private static ObjectNode repeat(Repeat repeat) {
@@ -121,6 +134,8 @@ final class DataRecords {
     }
 
     ObjectNode postmortem(Postmortem postmortem) {
+        ObjectNode impact = Json.object();
+        postmortem.impact().forEach(impact::put);
         ObjectNode json = head(postmortem, addresses.postmortem(postmortem.id()));
         json.put("status", word(postmortem.status()));
         json.put("published", postmortem.published().map(LocalDate::toString).orElse(null));
@@ -130,28 +145,32 @@ final class DataRecords {
         json.put("trigger", postmortem.trigger());
         json.set("recurrence_of", Json.words(postmortem.recurrenceOf()));
         json.put("detection", postmortem.detection().map(DataRecords::word).orElse(null));
-        ObjectNode impact = Json.object();
-        postmortem.impact().forEach(impact::put);
         json.set("impact", impact);
         tail(json, postmortem.tags(), postmortem.links());
+        return learnt(json, postmortem);
+    }
+
+    private ObjectNode learnt(ObjectNode json, Postmortem postmortem) {
         json.put("actions_tracked", postmortem.actionsTracked());
         json.set("actions", Json.array(postmortem.actions().stream().map(this::action)));
-        json.set(
-                "sections",
-                Json.array(postmortem.sections().stream()
-                        .map(section -> Json.object()
-                                .put("kind", word(section.kind()))
-                                .put("title", section.title())
-                                .put("markdown", section.body().source()))));
-        json.set(
-                "timeline",
-                Json.array(postmortem.timeline().stream()
-                        .map(entry -> Json.object()
-                                .put("at", entry.at().map(Instant::toString).orElse(null))
-                                .put("label", entry.label())
-                                .put("markdown", entry.text().source()))));
+        json.set("sections", Json.array(postmortem.sections().stream().map(DataRecords::section)));
+        json.set("timeline", Json.array(postmortem.timeline().stream().map(DataRecords::moment)));
         json.set("translations", translations(postmortem));
         return json;
+    }
+
+    private static ObjectNode section(Section section) {
+        return Json.object()
+                .put("kind", word(section.kind()))
+                .put("title", section.title())
+                .put("markdown", section.body().source());
+    }
+
+    private static ObjectNode moment(TimelineEntry entry) {
+        return Json.object()
+                .put("at", entry.at().map(Instant::toString).orElse(null))
+                .put("label", entry.label())
+                .put("markdown", entry.text().source());
     }
 
     /** Owner, days and ticket only where everybody may see them. */

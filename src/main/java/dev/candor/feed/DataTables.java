@@ -2,10 +2,12 @@ package dev.candor.feed;
 
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.MaintenanceState;
+import dev.candor.insight.Occurrence;
 import dev.candor.insight.StatusSpan;
 import dev.candor.model.Component;
 import dev.candor.model.Incident;
 import dev.candor.model.Maintenance;
+import dev.candor.model.Milestones;
 import dev.candor.model.Postmortem;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
@@ -21,6 +23,12 @@ import java.util.stream.Stream;
 
 /** Our own data as tables: incidents and notices, maintenance, postmortems, and what was wrong with each component. */
 final class DataTables {
+
+    /** The names of all tables. */
+    static final List<String> NAMES = List.of("incidents", "maintenance", "postmortems", "impact");
+
+    private static final String INCIDENT = "id,kind,title,severity,impact,phase,started,detected,mitigated,ended,"
+            + "impact_seconds,components,updates,postmortems,link";
 
     private final FeedContext context;
     private final Archive archive;
@@ -43,8 +51,13 @@ final class DataTables {
                 file("impact", this::impact));
     }
 
+    /** Where a table stands. */
+    static String path(String name) {
+        return "data/v1/" + name + ".csv";
+    }
+
     private OutputFile file(String name, Consumer<Csv> writer) {
-        String path = "data/v1/" + name + ".csv";
+        String path = path(name);
         return new OutputFile(SitePath.of(path), MediaType.CSV, path, fingerprint, () -> {
             Csv csv = new Csv();
             writer.accept(csv);
@@ -53,22 +66,7 @@ final class DataTables {
     }
 
     private void incidents(Csv csv) {
-        csv.row(List.of(
-                "id",
-                "kind",
-                "title",
-                "severity",
-                "impact",
-                "phase",
-                "started",
-                "detected",
-                "mitigated",
-                "ended",
-                "impact_seconds",
-                "components",
-                "updates",
-                "postmortems",
-                "link"));
+        csv.row(List.of(INCIDENT.split(",")));
         Stream.of(archive.incidents(), archive.notices()).flatMap(List::stream).forEach(state -> csv.row(row(state)));
     }
 
@@ -81,40 +79,49 @@ final class DataTables {
                 incident.severity().orElse(""),
                 DataRecords.word(state.impact()),
                 DataRecords.word(state.phase())));
-        cells.addAll(List.of(
-                incident.started().toString(),
-                incident.milestones().detected().map(Instant::toString).orElse(""),
-                incident.milestones().mitigated().map(Instant::toString).orElse(""),
+        cells.addAll(times(state));
+        cells.addAll(relations(state));
+        return cells;
+    }
+
+    private static List<String> times(IncidentState state) {
+        Milestones milestones = state.incident().milestones();
+        return List.of(
+                state.incident().started().toString(),
+                milestones.detected().map(Instant::toString).orElse(""),
+                milestones.mitigated().map(Instant::toString).orElse(""),
                 state.ended().map(Instant::toString).orElse(""),
-                Long.toString(state.impactDuration().toSeconds())));
-        cells.addAll(List.of(
+                Long.toString(state.impactDuration().toSeconds()));
+    }
+
+    private List<String> relations(IncidentState state) {
+        Incident incident = state.incident();
+        List<String> postmortems = archive.postmortemsOf(incident.id()).stream()
+                .map(Postmortem::id)
+                .toList();
+        return List.of(
                 String.join(" ", incident.components().keySet()),
                 Integer.toString(state.said().size()),
-                String.join(
-                        " ",
-                        archive.postmortemsOf(incident.id()).stream()
-                                .map(Postmortem::id)
-                                .toList()),
-                context.link(addresses.incident(incident))));
-        return cells;
+                String.join(" ", postmortems),
+                context.link(addresses.incident(incident)));
     }
 
     private void maintenance(Csv csv) {
         csv.row(List.of("id", "title", "phase", "start", "end", "began", "ended", "components", "link"));
-        archive.maintenance()
-                .forEach(state -> state.occurrences()
-                        .forEach(window -> csv.row(List.of(
-                                state.maintenance().id(),
-                                state.maintenance().title(),
-                                DataRecords.word(window.phase()),
-                                window.planned().start().toString(),
-                                window.planned().end().toString(),
-                                window.isUpcoming()
-                                        ? ""
-                                        : window.actual().start().toString(),
-                                window.phase().isFinal() ? window.actual().end().toString() : "",
-                                components(state),
-                                link(state.maintenance())))));
+        archive.maintenance().forEach(state -> state.occurrences().forEach(window -> csv.row(row(state, window))));
+    }
+
+    private List<String> row(MaintenanceState state, Occurrence window) {
+        return List.of(
+                state.maintenance().id(),
+                state.maintenance().title(),
+                DataRecords.word(window.phase()),
+                window.planned().start().toString(),
+                window.planned().end().toString(),
+                window.isUpcoming() ? "" : window.actual().start().toString(),
+                window.phase().isFinal() ? window.actual().end().toString() : "",
+                components(state),
+                link(state.maintenance()));
     }
 
     private static String components(MaintenanceState state) {

@@ -1,7 +1,6 @@
 package dev.candor.feed;
 
 import dev.candor.insight.IncidentState;
-import dev.candor.insight.Insights;
 import dev.candor.insight.MaintenanceState;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
@@ -13,7 +12,6 @@ import dev.candor.page.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,38 +43,23 @@ public final class Embeds implements FeedMaker {
 
         private String html() {
             Texts texts = page.texts();
-            Insights insights = page.insights();
-            ComponentBook book = new ComponentBook(page.site(), insights);
-            String sentence = new AnswerMaker(page, book.shown()).answer().sentence();
-            return """
-                    <!DOCTYPE html>
-                    <html lang="%s" dir="%s">
-                    <head>
-                    <meta charset="utf-8">
-                    <meta name="viewport" content="width=device-width, initial-scale=1">
-                    <meta http-equiv="Content-Security-Policy" content="%s">
-                    <meta http-equiv="refresh" content="120">
-                    <meta name="robots" content="noindex">
-                    <title>%s</title>
-                    <link rel="stylesheet" href="%s">
-                    </head>
-                    <body class="%s">
-                    <p><strong>%s</strong></p>
-                    <ul>
-                    %s</ul>
-                    <p>%s</p>
-                    </body>
-                    </html>
-                    """.formatted(
-                    Markup.escaped(texts.locale()),
-                    texts.rightToLeft() ? "rtl" : "ltr",
-                    Markup.escaped(PagePolicy.CONTENT),
-                    Markup.escaped(page.wording().siteTitle()),
-                    STYLE.from(path),
-                    insights.overall().indicator().name().toLowerCase(Locale.ROOT),
-                    Markup.escaped(sentence),
-                    items(),
-                    link(new Item(page.wording().siteTitle(), page.addresses().home())));
+            return Shipped.text("embed.html")
+                    .formatted(
+                            Markup.escaped(texts.locale()),
+                            texts.rightToLeft() ? "rtl" : "ltr",
+                            Markup.escaped(PagePolicy.CONTENT),
+                            Markup.escaped(page.wording().siteTitle()),
+                            STYLE.from(path),
+                            DataRecords.word(page.insights().overall().indicator()),
+                            Markup.escaped(sentence()),
+                            items(),
+                            link(new Item(
+                                    page.wording().siteTitle(), page.addresses().home())));
+        }
+
+        private String sentence() {
+            ComponentBook book = new ComponentBook(page.site(), page.insights());
+            return new AnswerMaker(page, book.shown()).answer().sentence();
         }
 
         private String items() {

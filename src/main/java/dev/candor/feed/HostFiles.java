@@ -81,21 +81,25 @@ public final class HostFiles implements FeedMaker {
     private static ObjectNode vercel(HostPolicy policy, OldAddresses old) {
         ObjectNode json = Json.object();
         json.set("headers", Json.array(policy.rules().stream().map(HostFiles::header)));
-        json.set(
-                "rewrites",
-                Json.array(StatuspageApi.ENDPOINTS.stream()
-                        .map(endpoint -> Json.object()
-                                .put("source", "/api/v2/" + endpoint)
-                                .put("destination", "/api/v2/" + endpoint + ".json"))));
+        json.set("rewrites", Json.array(StatuspageApi.ENDPOINTS.stream().map(HostFiles::rewrite)));
         json.set(
                 "redirects",
                 Json.array(old.all().entrySet().stream()
                         .limit(MOST_REDIRECTS)
-                        .map(entry -> Json.object()
-                                .put("source", forms(entry.getKey()).get(0))
-                                .put("destination", "/" + entry.getValue().address())
-                                .put("permanent", true))));
+                        .map(entry -> redirect(entry.getKey(), entry.getValue()))));
         return json;
+    }
+
+    private static ObjectNode rewrite(String endpoint) {
+        String path = "/api/v2/" + endpoint;
+        return Json.object().put("source", path).put("destination", path + ".json");
+    }
+
+    private static ObjectNode redirect(String from, SitePath to) {
+        return Json.object()
+                .put("source", forms(from).get(0))
+                .put("destination", "/" + to.address())
+                .put("permanent", true);
     }
 
     private static ObjectNode header(HostPolicy.Rule rule) {

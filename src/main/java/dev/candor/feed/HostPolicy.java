@@ -28,6 +28,10 @@ final class HostPolicy {
             "actions",
             "subscribe",
             "search");
+    /** Cloudflare Pages takes 100 rules. */
+    private static final int MOST_ASSETS = 40;
+
+    private static final String POLICY = "Content-Security-Policy";
     private static final String CACHE = "Cache-Control";
     private static final String TYPE = "Content-Type";
     private static final String FOREVER = "public, max-age=31536000, immutable";
@@ -52,20 +56,24 @@ final class HostPolicy {
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(new Rule("/*", everywhere()));
-        roots().forEach(root -> {
-            rules.add(new Rule(root, Map.of("Content-Security-Policy", UNFRAMED)));
-            FOLDERS.forEach(
-                    folder -> rules.add(new Rule(root + folder + "/*", Map.of("Content-Security-Policy", UNFRAMED))));
-        });
         rules.add(new Rule("/api/*", ordered(TYPE, "application/json; charset=utf-8", CACHE, BRIEFLY)));
         rules.add(new Rule("/data/*", Map.of(CACHE, BRIEFLY)));
         rules.add(new Rule("/embed.js", Map.of(CACHE, "public, max-age=3600")));
-        roots().forEach(root -> List.of("", "components/:component/").forEach(folder -> {
+        roots().forEach(root -> rules.addAll(below(root)));
+        for (SitePath asset :
+                context.fingerprinted().stream().limit(MOST_ASSETS).toList()) {
+            rules.add(new Rule("/" + asset.value(), Map.of(CACHE, FOREVER)));
+        }
+        return rules;
+    }
+
+    private static List<Rule> below(String root) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new Rule(root, Map.of(POLICY, UNFRAMED)));
+        FOLDERS.forEach(folder -> rules.add(new Rule(root + folder + "/*", Map.of(POLICY, UNFRAMED))));
+        for (String folder : List.of("", "components/:component/")) {
             rules.add(new Rule(root + folder + "feed.json", Map.of(TYPE, "application/feed+json; charset=utf-8")));
             rules.add(new Rule(root + folder + "badge.svg", Map.of(CACHE, BRIEFLY)));
-        }));
-        for (SitePath asset : context.fingerprinted().stream().limit(40).toList()) {
-            rules.add(new Rule("/" + asset.value(), Map.of(CACHE, FOREVER)));
         }
         return rules;
     }
@@ -79,24 +87,15 @@ final class HostPolicy {
     }
 
     private Map<String, String> everywhere() {
-        Map<String, String> headers = ordered(
-                "X-Content-Type-Options",
-                "nosniff",
-                "Referrer-Policy",
-                "strict-origin-when-cross-origin",
-                "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=()",
-                "Content-Security-Policy",
-                PagePolicy.CONTENT);
         boolean secure = context.catalog().site().url().stream().anyMatch(url -> "https".equals(url.getScheme()));
+        boolean open = context.catalog().audience() == Audience.PUBLIC;
+        Map<String, String> headers = ordered("X-Content-Type-Options", "nosniff", POLICY, PagePolicy.CONTENT);
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (secure) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
-        if (context.catalog().audience() == Audience.PUBLIC) {
-            headers.put("Access-Control-Allow-Origin", "*");
-        } else {
-            headers.put("X-Robots-Tag", "noindex");
-        }
+        headers.put(open ? "Access-Control-Allow-Origin" : "X-Robots-Tag", open ? "*" : "noindex");
         return headers;
     }
 

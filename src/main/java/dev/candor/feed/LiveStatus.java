@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,10 +51,9 @@ public final class LiveStatus implements FeedMaker {
 
     /** Changes whenever a reader should load the page again: with every record, setting and change of state. */
     private static String version(FeedContext context) {
+        List<String> parts = new ArrayList<>(states(context.insights()));
         Catalog catalog = context.catalog();
-        Insights insights = context.insights();
-        List<String> parts = new ArrayList<>(
-                List.of(catalog.site().toString(), insights.overall().toString()));
+        parts.add(catalog.site().toString());
         Stream.<Collection<? extends ContentRecord>>of(
                         catalog.incidents().values(),
                         catalog.maintenance().values(),
@@ -62,9 +61,14 @@ public final class LiveStatus implements FeedMaker {
                         catalog.pages().values())
                 .flatMap(Collection::stream)
                 .forEach(entry -> parts.add(entry.id() + " " + entry.meta().version()));
-        catalog.site()
-                .components()
-                .forEach(component -> parts.add(insights.status(component.id()).name()));
+        catalog.site().components().stream()
+                .map(component -> context.insights().status(component.id()))
+                .forEach(status -> parts.add(status.name()));
+        return Fingerprint.of(parts).value().substring(0, VERSION_DIGITS);
+    }
+
+    private static List<String> states(Insights insights) {
+        List<String> parts = new ArrayList<>(List.of(insights.overall().toString()));
         insights.open()
                 .forEach(state -> parts.add(state.phase() + " " + state.said().size()));
         Stream.of(insights.running(), insights.upcoming())
@@ -72,7 +76,7 @@ public final class LiveStatus implements FeedMaker {
                 .forEach(state -> parts.add(
                         state.maintenance().id() + " " + state.current().planned()));
         insights.pinned().forEach(state -> parts.add(state.incident().id()));
-        return Fingerprint.of(parts).value().substring(0, VERSION_DIGITS);
+        return parts;
     }
 
     /** Makes the file of one locale. */
@@ -90,26 +94,29 @@ public final class LiveStatus implements FeedMaker {
         }
 
         private OutputFile file(String version) {
-            Overall overall = insights.overall();
             ObjectNode json = Json.object();
             json.put("version", 1);
             json.put("content", version);
             json.put("built_for", insights.now().toString());
             json.put("language", texts.locale());
             json.put("direction", texts.rightToLeft() ? "rtl" : "ltr");
-            json.put("indicator", overall.indicator().name().toLowerCase(Locale.ROOT));
-            json.put("description", overall.description());
-            json.put("sentence", sentence());
-            json.put("path", page.addresses().home().address());
-            new Archive(context.catalog(), insights)
-                    .changed()
-                    .ifPresentOrElse(at -> json.put("updated", at.toString()), () -> json.putNull("updated"));
+            state(json);
             json.put("next_change", insights.nextChange().map(Instant::toString).orElse(null));
             json.set("open", Json.array(insights.open().stream().map(this::incident)));
             json.set("running", Json.array(insights.running().stream().map(this::window)));
             json.set("upcoming", Json.array(insights.upcoming().stream().map(this::window)));
             json.set("words", words());
             return Json.file(SitePath.of(NOW).in(page.addresses().prefix()).value(), json);
+        }
+
+        private void state(ObjectNode json) {
+            Overall overall = insights.overall();
+            Optional<Instant> changed = new Archive(context.catalog(), insights).changed();
+            json.put("indicator", DataRecords.word(overall.indicator()));
+            json.put("description", overall.description());
+            json.put("sentence", sentence());
+            json.put("path", page.addresses().home().address());
+            json.put("updated", changed.map(Instant::toString).orElse(null));
         }
 
         private String sentence() {
@@ -129,8 +136,8 @@ public final class LiveStatus implements FeedMaker {
             json.put("id", state.incident().id());
             json.put("title", page.wording().title(state.incident()));
             json.put("path", page.addresses().incident(state.incident()).address());
-            json.put("phase", state.phase().name().toLowerCase(Locale.ROOT));
-            json.put("impact", state.impact().name().toLowerCase(Locale.ROOT));
+            json.put("phase", DataRecords.word(state.phase()));
+            json.put("impact", DataRecords.word(state.impact()));
             json.put("changed", Archive.changed(state).toString());
             return json;
         }
@@ -142,7 +149,7 @@ public final class LiveStatus implements FeedMaker {
             json.put(
                     "path",
                     page.addresses().maintenance(state.maintenance().id()).address());
-            json.put("phase", state.phase().name().toLowerCase(Locale.ROOT));
+            json.put("phase", DataRecords.word(state.phase()));
             json.put("start", state.current().planned().start().toString());
             json.put("end", state.current().planned().end().toString());
             return json;

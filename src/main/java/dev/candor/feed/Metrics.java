@@ -1,6 +1,6 @@
 package dev.candor.feed;
 
-import dev.candor.insight.IncidentState;
+import dev.candor.insight.Budget;
 import dev.candor.insight.Indicator;
 import dev.candor.insight.Insights;
 import dev.candor.model.Component;
@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The site's state as metrics in the Prometheus text format, which OpenMetrics readers understand as well. */
@@ -69,22 +71,18 @@ public final class Metrics implements FeedMaker {
         }
 
         private void counts() {
-            List<IncidentState> open = insights.open();
             metric("candor_open_incidents", "Incidents that are not resolved, by impact.");
             for (Impact impact : Impact.values()) {
-                long count =
-                        open.stream().filter(state -> state.impact() == impact).count();
+                long count = insights.open().stream()
+                        .filter(state -> state.impact() == impact)
+                        .count();
                 sample("candor_open_incidents", "impact=" + quoted(word(impact)), Long.toString(count));
             }
+            int running = insights.running().size();
+            int upcoming = insights.upcoming().size();
             metric("candor_maintenance_windows", "Maintenance that runs or lies ahead.");
-            sample(
-                    "candor_maintenance_windows",
-                    "state=\"running\"",
-                    Integer.toString(insights.running().size()));
-            sample(
-                    "candor_maintenance_windows",
-                    "state=\"upcoming\"",
-                    Integer.toString(insights.upcoming().size()));
+            sample("candor_maintenance_windows", "state=\"running\"", Integer.toString(running));
+            sample("candor_maintenance_windows", "state=\"upcoming\"", Integer.toString(upcoming));
         }
 
         private void components() {
@@ -99,41 +97,32 @@ public final class Metrics implements FeedMaker {
         }
 
         private void uptime() {
-            metric(
-                    "candor_component_uptime_ratio",
-                    "The share of time without declared impact, by the site's weights.");
+            String name = "candor_component_uptime_ratio";
+            metric(name, "The share of time without declared impact, by the site's weights.");
             for (Component component : book.shown()) {
                 for (int days : DAYS) {
+                    String labels = labels(component) + ",window=\"" + days + "d\"";
                     Interval window = new Interval(insights.now().minus(Duration.ofDays(days)), insights.now());
-                    insights.uptime(component, window)
-                            .percent()
-                            .ifPresent(percent -> sample(
-                                    "candor_component_uptime_ratio",
-                                    labels(component) + ",window=\"" + days + "d\"",
-                                    ratio(percent)));
+                    Optional<BigDecimal> percent =
+                            insights.uptime(component, window).percent();
+                    percent.ifPresent(share -> sample(name, labels, ratio(share)));
                 }
             }
         }
 
         private void budgets() {
             metric("candor_slo_objective_ratio", "The promised share of time without impact.");
-            for (Component component : book.shown()) {
-                component
-                        .slo()
-                        .ifPresent(
-                                slo -> sample("candor_slo_objective_ratio", labels(component), ratio(slo.percent())));
-            }
+            budgets("candor_slo_objective_ratio", budget -> ratio(budget.slo().percent()));
             metric("candor_error_budget_seconds", "The downtime that the objective tolerates in its window.");
-            for (Component component : book.shown()) {
-                insights.budget(component)
-                        .ifPresent(budget ->
-                                sample("candor_error_budget_seconds", labels(component), seconds(budget.allowed())));
-            }
+            budgets("candor_error_budget_seconds", budget -> seconds(budget.allowed()));
             metric("candor_error_budget_left_seconds", "What is left of the error budget; negative once overspent.");
+            budgets("candor_error_budget_left_seconds", budget -> seconds(budget.left()));
+        }
+
+        private void budgets(String name, Function<Budget, String> value) {
             for (Component component : book.shown()) {
-                insights.budget(component)
-                        .ifPresent(budget ->
-                                sample("candor_error_budget_left_seconds", labels(component), seconds(budget.left())));
+                Optional<String> figure = insights.budget(component).map(value);
+                figure.ifPresent(text -> sample(name, labels(component), text));
             }
         }
 

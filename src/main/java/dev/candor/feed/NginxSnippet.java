@@ -18,36 +18,8 @@ final class NginxSnippet {
     }
 
     String text() {
-        return """
-                # Include this in the server block whose root is the folder of the site:  include /srv/status/nginx.conf;
-                index index.html;
-                charset utf-8;
-                charset_types text/html text/css text/plain text/xml text/javascript text/markdown text/csv text/calendar
-                  application/json application/feed+json application/atom+xml application/rss+xml image/svg+xml;
-                error_page 404 /404.html;
-                absolute_redirect off;
-
-                set $candor_cache "public, max-age=0, must-revalidate";
-                if ($uri ~ "^/(api|data)/|/badge[.]svg$") { set $candor_cache "public, max-age=30, stale-while-revalidate=60"; }
-                if ($uri = "/embed.js") { set $candor_cache "public, max-age=3600"; }
-                """
-                + assets()
-                + "set $candor_policy \"" + HostPolicy.UNFRAMED + "\";\n"
-                + "if ($uri ~ \"^/([A-Za-z-]+/)?embed/\") { set $candor_policy \"" + PagePolicy.CONTENT + "\"; }\n"
-                + headers()
-                + """
-
-                location ~ "[.]atom$" { types {} default_type application/atom+xml; }
-                location ~ "[.]rss$" { types {} default_type application/rss+xml; }
-                location ~ "[.]ics$" { types {} default_type text/calendar; }
-                location ~ "[.]md$" { types {} default_type text/markdown; }
-                location ~ "[.]csv$" { types {} default_type text/csv; }
-                location ~ "/feed[.]json$" { types {} default_type application/feed+json; }
-                location /api/v2/ { types {} default_type application/json; try_files $uri $uri.json =404; }
-                location ~ "^/(_headers|_redirects|vercel[.]json|nginx[.]conf|CNAME)$" { return 404; }
-
-                """
-                + redirects();
+        return Shipped.text("nginx.conf")
+                .formatted(assets(), HostPolicy.UNFRAMED, PagePolicy.CONTENT, headers(), redirects());
     }
 
     private String assets() {

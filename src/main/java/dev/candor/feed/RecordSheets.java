@@ -10,6 +10,7 @@ import dev.candor.model.Incident;
 import dev.candor.model.Link;
 import dev.candor.model.MarkdownText;
 import dev.candor.model.Postmortem;
+import dev.candor.model.Section;
 import dev.candor.model.Update;
 import dev.candor.page.PageContext;
 import dev.candor.page.Texts;
@@ -39,6 +40,17 @@ final class RecordSheets {
     void incident(Sheet sheet, IncidentState state) {
         Incident incident = state.incident();
         sheet.heading(1, wording.title(incident));
+        facts(sheet, state);
+        archive.postmortemsOf(incident.id())
+                .forEach(found -> sheet.item(
+                        wording.title(found), page.addresses().postmortem(found.id()), texts.get("kind.postmortem")));
+        links(sheet, incident.links());
+        sheet.gap().body(wording.summary(incident, incident.summary()).text());
+        updates(sheet, incident, state.said());
+    }
+
+    private void facts(Sheet sheet, IncidentState state) {
+        Incident incident = state.incident();
         sheet.item(views.phase(state.phase()) + ", " + impact(state));
         sheet.item(texts.moment(incident.started())
                 + state.ended().map(end -> " – " + texts.moment(end)).orElse(""));
@@ -49,12 +61,6 @@ final class RecordSheets {
         if (!incident.components().isEmpty()) {
             sheet.item(views.components(incident.components()));
         }
-        archive.postmortemsOf(incident.id())
-                .forEach(found -> sheet.item(
-                        wording.title(found), page.addresses().postmortem(found.id()), texts.get("kind.postmortem")));
-        links(sheet, incident.links());
-        sheet.gap().body(wording.summary(incident, incident.summary()).text());
-        updates(sheet, incident, state.said());
     }
 
     private String impact(IncidentState state) {
@@ -74,9 +80,13 @@ final class RecordSheets {
                         .text());
         updates(sheet, state.maintenance(), state.said());
         if (state.occurrences().size() > 1) {
-            sheet.heading(2, texts.get("kind.maintenance"));
-            state.occurrences().forEach(each -> sheet.item(window(each) + ", " + views.phase(each.phase())));
+            windows(sheet, state.occurrences());
         }
+    }
+
+    private void windows(Sheet sheet, List<Occurrence> windows) {
+        sheet.heading(2, texts.get("kind.maintenance"));
+        windows.forEach(each -> sheet.item(window(each) + ", " + views.phase(each.phase())));
     }
 
     /** A window's planned time. */
@@ -96,20 +106,23 @@ final class RecordSheets {
         postmortem.causes().forEach(cause -> sheet.item(wording.cause(cause)));
         postmortem.impact().forEach((name, figure) -> sheet.item(name.replace('_', ' ') + ": " + figure));
         links(sheet, postmortem.links());
-        sheet.gap();
+        sections(sheet.gap(), postmortem);
+        postmortem.actions().forEach(action -> sheet.item(action(action)));
+    }
+
+    private void sections(Sheet sheet, Postmortem postmortem) {
         MarkdownText none = new MarkdownText("", postmortem.meta().places().record());
         MarkdownText translated = wording.summary(postmortem, none).text();
-        if (translated.isEmpty()) {
-            postmortem.sections().forEach(section -> {
-                if (!section.title().isEmpty()) {
-                    sheet.heading(2, section.title());
-                }
-                sheet.body(section.body());
-            });
-        } else {
+        if (!translated.isEmpty()) {
             sheet.body(translated);
+            return;
         }
-        postmortem.actions().forEach(action -> sheet.item(action(action)));
+        for (Section section : postmortem.sections()) {
+            if (!section.title().isEmpty()) {
+                sheet.heading(2, section.title());
+            }
+            sheet.body(section.body());
+        }
     }
 
     /** An action with how far it is. */

@@ -3,6 +3,7 @@ package dev.candor.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The files that come with the program and go into a site as they are. */
 final class Shipped {
@@ -18,5 +19,10 @@ final class Shipped {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text with {@code %} placeholders. */
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 }

@@ -38,6 +38,10 @@ public final class StatuspageApi implements FeedMaker {
         return context.catalog().site().url().stream().flatMap(url -> new Endpoints(context, url).files());
     }
 
+    private static final Comparator<IncidentState> NEWEST_FIRST = Comparator.comparing(
+                    (IncidentState state) -> state.incident().firstWord())
+            .reversed();
+
     /** Makes the endpoints of one build. */
     private static final class Endpoints {
         private final FeedContext context;
@@ -56,11 +60,7 @@ public final class StatuspageApi implements FeedMaker {
                     context.catalog().site(), url, archive.begun().orElse(updated), updated);
             this.incidents = new StatuspageIncidents(context, site, book, archive);
             this.maintenance = new StatuspageMaintenance(context, site, book, incidents.components());
-            this.visible = archive.incidents().stream()
-                    .sorted(Comparator.comparing(
-                                    (IncidentState state) -> state.incident().firstWord())
-                            .reversed())
-                    .toList();
+            this.visible = archive.incidents().stream().sorted(NEWEST_FIRST).toList();
             this.windows = archive.maintenance().stream()
                     .flatMap(StatuspageMaintenance::windows)
                     .sorted(Comparator.comparing(Window::start).reversed())
@@ -68,15 +68,12 @@ public final class StatuspageApi implements FeedMaker {
         }
 
         private Stream<OutputFile> files() {
+            ObjectNode newest = envelope("incidents", incidents(visible.stream().limit(MOST)));
             return Stream.of(
                             both("status", envelope("status", status())),
                             both("summary", summary()),
                             both("components", envelope("components", components())),
-                            json(
-                                    "incidents",
-                                    envelope(
-                                            "incidents",
-                                            incidents(visible.stream().limit(MOST)))),
+                            json("incidents", newest),
                             both("incidents/unresolved", envelope("incidents", unresolved())),
                             json(
                                     "scheduled-maintenances",

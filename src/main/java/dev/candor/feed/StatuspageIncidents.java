@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,27 +41,30 @@ final class StatuspageIncidents {
     }
 
     ObjectNode object(IncidentState state) {
-        Incident incident = state.incident();
         List<StatuspageWord> words = words(state);
-        StatuspageWord last = words.get(words.size() - 1);
-        String id = site.id("incident", incident.id());
+        String id = site.id("incident", state.incident().id());
         List<Component> affected = affected(state);
-        ObjectNode object = Json.object();
-        object.put("id", id);
+        ObjectNode object = Json.object().put("id", id);
+        head(object, state, words);
+        object.set("incident_updates", updates.of(new StatuspageUpdates.Subject(id, affected, state.spans()), words));
+        object.set("components", components.of(affected));
+        object.putNull("reminder_intervals");
+        return object;
+    }
+
+    private void head(ObjectNode object, IncidentState state, List<StatuspageWord> words) {
+        Incident incident = state.incident();
+        StatuspageWord last = words.get(words.size() - 1);
         object.put("name", incident.title());
         object.put("status", last.status());
         object.put("created_at", site.time().text(incident.firstWord()));
         object.put("updated_at", site.time().text(last.at()));
         object.put("monitoring_at", first(words, "monitoring").orElse(null));
         object.put("resolved_at", state.ended().map(site.time()::text).orElse(null));
-        object.put("impact", state.impact().name().toLowerCase(Locale.ROOT));
+        object.put("impact", DataRecords.word(state.impact()));
         object.put("shortlink", link(incident));
         object.put("started_at", site.time().text(incident.started()));
         object.put("page_id", site.pageId());
-        object.set("incident_updates", updates.of(new StatuspageUpdates.Subject(id, affected, state.spans()), words));
-        object.set("components", components.of(affected));
-        object.putNull("reminder_intervals");
-        return object;
     }
 
     private String link(Incident incident) {

@@ -51,6 +51,10 @@ final class StatuspageMaintenance {
             return occurrence.planned().start();
         }
 
+        private Instant end() {
+            return occurrence.planned().end();
+        }
+
         private Maintenance maintenance() {
             return state.maintenance();
         }
@@ -76,35 +80,36 @@ final class StatuspageMaintenance {
 
     ObjectNode object(Window window) {
         List<StatuspageWord> words = words(window);
+        String id = site.id("maintenance", window.key());
+        List<Component> affected = affected(window);
+        StatuspageUpdates.Subject subject =
+                new StatuspageUpdates.Subject(id, affected, window.state().spans());
+        ObjectNode object = Json.object().put("id", id);
+        head(object, window, words);
+        object.set("incident_updates", updates.of(subject, words));
+        object.set("components", components.of(affected));
+        object.putNull("reminder_intervals");
+        object.put("scheduled_for", site.time().text(window.start()));
+        object.put("scheduled_until", site.time().text(window.end()));
+        return object;
+    }
+
+    private void head(ObjectNode object, Window window, List<StatuspageWord> words) {
         StatuspageWord last = words.get(words.size() - 1);
         String created = site.time().text(words.get(0).at());
-        List<Component> affected = affected(window);
-        String id = site.id("maintenance", window.key());
-        ObjectNode object = Json.object();
-        object.put("id", id);
+        String changed = site.time().text(last.at());
         object.put("name", window.maintenance().title());
         object.put("status", last.status());
         object.put("created_at", created);
-        object.put("updated_at", site.time().text(last.at()));
+        object.put("updated_at", changed);
         object.putNull("monitoring_at");
-        object.put(
-                "resolved_at", last.status().equals("completed") ? site.time().text(last.at()) : null);
+        object.put("resolved_at", last.status().equals("completed") ? changed : null);
         object.put("impact", "maintenance");
         object.put(
                 "shortlink",
                 context.link(new Addresses("").maintenance(window.maintenance().id())));
         object.put("started_at", created);
         object.put("page_id", site.pageId());
-        StatuspageUpdates.Subject subject =
-                new StatuspageUpdates.Subject(id, affected, window.state().spans());
-        object.set("incident_updates", updates.of(subject, words));
-        object.set("components", components.of(affected));
-        object.putNull("reminder_intervals");
-        object.put("scheduled_for", site.time().text(window.start()));
-        object.put(
-                "scheduled_until",
-                site.time().text(window.occurrence().planned().end()));
-        return object;
     }
 
     private List<Component> affected(Window window) {
@@ -117,6 +122,17 @@ final class StatuspageMaintenance {
 
     /** What was said of a window, oldest first, with the words that Statuspage says where the clock begins and ends it. */
     private List<StatuspageWord> words(Window window) {
+        List<StatuspageWord> words = byClock(window);
+        String status = "scheduled";
+        for (Update update : window.occurrence().said()) {
+            status = status(update.phase()).orElse(statusBefore(words, update.at(), status));
+            String body = StatuspageBody.of(context.text().html(update.body()));
+            words.add(new StatuspageWord(status, update.at(), body));
+        }
+        return words.stream().sorted(Comparator.comparing(StatuspageWord::at)).toList();
+    }
+
+    private List<StatuspageWord> byClock(Window window) {
         Occurrence occurrence = window.occurrence();
         List<StatuspageWord> words = new ArrayList<>();
         if (occurrence.said().isEmpty() || isTurn(occurrence.said().get(0).phase())) {
@@ -129,13 +145,7 @@ final class StatuspageMaintenance {
         if (occurrence.phase() == Phase.COMPLETED && !says(occurrence, Phase.COMPLETED)) {
             words.add(new StatuspageWord("completed", occurrence.actual().end(), ENDED));
         }
-        String status = "scheduled";
-        for (Update update : occurrence.said()) {
-            status = status(update.phase()).orElse(statusBefore(words, update.at(), status));
-            String body = StatuspageBody.of(context.text().html(update.body()));
-            words.add(new StatuspageWord(status, update.at(), body));
-        }
-        return words.stream().sorted(Comparator.comparing(StatuspageWord::at)).toList();
+        return words;
     }
 
     private StatuspageWord announcement(Window window) {

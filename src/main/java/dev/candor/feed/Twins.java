@@ -2,6 +2,9 @@ package dev.candor.feed;
 
 import dev.candor.insight.History;
 import dev.candor.insight.IncidentState;
+import dev.candor.insight.MaintenanceState;
+import dev.candor.model.ExtraPage;
+import dev.candor.model.Postmortem;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
@@ -61,26 +64,27 @@ public final class Twins implements FeedMaker {
         }
 
         private Stream<Twin> records() {
-            Stream<IncidentState> incidents = Stream.of(
-                            archive.incidents(),
-                            archive.notices(),
-                            context.insights().drills())
-                    .flatMap(List::stream);
             return Stream.of(
-                            incidents.map(this::twin),
-                            archive.maintenance().stream()
-                                    .map(state -> new Twin(
-                                            addresses.maintenance(
-                                                    state.maintenance().id()),
-                                            sheet -> records.maintenance(sheet, state))),
-                            archive.postmortems().stream()
-                                    .map(found -> new Twin(
-                                            addresses.postmortem(found.id()),
-                                            sheet -> records.postmortem(sheet, found))),
-                            context.catalog().pages().values().stream()
-                                    .map(extra ->
-                                            new Twin(addresses.extra(extra), sheet -> records.extra(sheet, extra))))
+                            archive.incidents().stream().map(this::twin),
+                            archive.notices().stream().map(this::twin),
+                            context.insights().drills().stream().map(this::twin),
+                            archive.maintenance().stream().map(this::twin),
+                            archive.postmortems().stream().map(this::twin),
+                            context.catalog().pages().values().stream().map(this::twin))
                     .flatMap(twins -> twins);
+        }
+
+        private Twin twin(MaintenanceState state) {
+            return new Twin(
+                    addresses.maintenance(state.maintenance().id()), sheet -> records.maintenance(sheet, state));
+        }
+
+        private Twin twin(Postmortem found) {
+            return new Twin(addresses.postmortem(found.id()), sheet -> records.postmortem(sheet, found));
+        }
+
+        private Twin twin(ExtraPage extra) {
+            return new Twin(addresses.extra(extra), sheet -> records.extra(sheet, extra));
         }
 
         private Twin twin(IncidentState state) {

@@ -14,6 +14,7 @@ import dev.candor.site.Site;
 import dev.candor.site.SiteBuilder;
 import dev.candor.site.Wiring;
 import dev.candor.source.PlainFolder;
+import dev.candor.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -44,17 +45,25 @@ record BuiltSite(Site site, Catalog catalog, Insights insights, List<Problem> pr
     }
 
     static BuiltSite of(Path folder, String now, Optional<URI> url) {
+        try (PlainFolder tree = PlainFolder.open(folder, Optional.empty())) {
+            return of(tree, now, url);
+        }
+    }
+
+    static BuiltSite of(SourceTree tree, String now) {
+        return of(tree, now, Optional.empty());
+    }
+
+    private static BuiltSite of(SourceTree tree, String now, Optional<URI> url) {
         BuildSettings settings = new BuildSettings(
                 Audience.PUBLIC, false, Optional.of(Instant.parse(now)), Instant.EPOCH, url, "Candor 1");
-        try (PlainFolder tree = PlainFolder.open(folder, Optional.empty())) {
-            BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings);
-            assertThat(result.problems().stream().filter(Problem::isError)).isEmpty();
-            return new BuiltSite(
-                    result.site().orElseThrow(),
-                    result.catalog().orElseThrow(),
-                    result.insights().orElseThrow(),
-                    result.problems());
-        }
+        BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings);
+        assertThat(result.problems().stream().filter(Problem::isError)).isEmpty();
+        return new BuiltSite(
+                result.site().orElseThrow(),
+                result.catalog().orElseThrow(),
+                result.insights().orElseThrow(),
+                result.problems());
     }
 
     byte[] bytes(String path) {

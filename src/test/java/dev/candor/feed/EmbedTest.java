@@ -39,7 +39,7 @@ class EmbedTest {
                         + "/embed.js\"></script></body></html>";
         return Server.of(path -> path.equals("/own.css")
                 ? Optional.of(new Server.Answer(
-                        HOSTILE_STYLE.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/css")))
+                        () -> HOSTILE_STYLE.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/css")))
                 : path.equals("/") ? Optional.of(Server.Answer.html(html, policy)) : Optional.empty());
     }
 
@@ -80,7 +80,7 @@ class EmbedTest {
         try (Server status = Server.of(path -> now[0].site()
                         .at(SitePath.of(path.substring(1)))
                         .map(file -> new Server.Answer(
-                                file.content().bytes(),
+                                file.content()::bytes,
                                 Map.of(
                                         "Content-Type",
                                         file.type().contentType(),

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Serves files on the loopback address as a host would that follows the site's advice. */
 final class Server implements AutoCloseable {
@@ -22,11 +23,10 @@ final class Server implements AutoCloseable {
     }
 
     /** A file with its headers. */
-    @SuppressWarnings("ArrayRecordComponent") // answers are never compared
-    record Answer(byte[] body, Map<String, String> headers) {
+    record Answer(Supplier<byte[]> body, Map<String, String> headers) {
         static Answer html(String body, String policy) {
             return new Answer(
-                    body.getBytes(StandardCharsets.UTF_8),
+                    () -> body.getBytes(StandardCharsets.UTF_8),
                     Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy", policy));
         }
     }
@@ -58,14 +58,14 @@ final class Server implements AutoCloseable {
 
     private static Answer file(OutputFile file) {
         return new Answer(
-                file.content().bytes(),
+                file.content()::bytes,
                 Map.of("Content-Type", file.type().contentType(), "Access-Control-Allow-Origin", "*"));
     }
 
     private static void answer(HttpExchange exchange, Files files) throws IOException {
         try (exchange) {
             Optional<Answer> found = files.at(exchange.getRequestURI().getPath());
-            byte[] body = found.map(Answer::body).orElse(new byte[0]);
+            byte[] body = found.map(answer -> answer.body().get()).orElse(new byte[0]);
             found.ifPresent(answer -> answer.headers().forEach(exchange.getResponseHeaders()::set));
             exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
