@@ -1,7 +1,9 @@
 package dev.candor.render;
 
 import dev.candor.output.Fingerprint;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,20 @@ public final class ThemeFiles {
      */
     public static ThemeFiles of(String name, Map<String, Supplier<byte[]>> files) {
         return new ThemeFiles(name, files);
+    }
+
+    /** The same files with a text at the end of one of them. */
+    public ThemeFiles appending(String file, String text) {
+        ThemeFiles changed = new ThemeFiles(folder.substring("themes/".length(), folder.length() - 1), own);
+        byte[] end = text.getBytes(StandardCharsets.UTF_8);
+        changed.all.computeIfPresent(file, (name, start) -> () -> joined(start.get(), end));
+        return changed;
+    }
+
+    private static byte[] joined(byte[] start, byte[] end) {
+        byte[] both = Arrays.copyOf(start, start.length + end.length);
+        System.arraycopy(end, 0, both, start.length, end.length);
+        return both;
     }
 
     /** The bytes of a file. */

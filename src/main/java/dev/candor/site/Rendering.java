@@ -20,6 +20,7 @@ import dev.candor.problem.Problems;
 import dev.candor.render.Markdown;
 import dev.candor.render.MarkdownLabels;
 import dev.candor.render.SiteLinks;
+import dev.candor.render.ThemeFiles;
 import dev.candor.render.ThemeRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,12 @@ final class Rendering {
         TextsReader reader = new TextsReader(List.of(TextsSource.builtIn(), theme.texts()), problems);
         SiteSettings site = catalog.site();
         site.locales().forEach(locale -> texts.put(locale, reader.read(locale, site)));
-        this.renderer = new ThemeRenderer(theme.files(), markdown, this::links, this::labels);
+        SiteLooks.check(site.theme(), "candor.yml", problems);
+        this.renderer = new ThemeRenderer(files(theme, site), markdown, this::links, this::labels);
+    }
+
+    private static ThemeFiles files(OwnTheme theme, SiteSettings site) {
+        return theme.files().appending("assets/candor.css", SiteLooks.css(site.theme()));
     }
 
     private PageContext pageContext(Texts locale) {
