@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Imports a Hugo site with the cState theme. The same site gives the same files, and a file that a person changed stays as it is. */
@@ -107,12 +108,14 @@ public final class CstateImport {
         Map<String, ImportedText> texts = new TreeMap<>();
         drafts.forEach(draft -> texts.put(draft.path(), draft.asMarkdown()));
         Map<String, Problem> broken = broken(texts, site);
-        drafts.stream()
-                .filter(draft -> broken.containsKey(draft.path()))
-                .forEach(draft -> texts.put(draft.path(), asWords(draft, broken.get(draft.path()))));
+        for (Draft draft : drafts) {
+            Optional.ofNullable(broken.get(draft.path()))
+                    .ifPresent(why -> texts.put(draft.path(), asWords(draft, why)));
+        }
         for (Map.Entry<String, Problem> left : broken(texts, site).entrySet()) {
-            String source = texts.get(left.getKey()).from().orElse(left.getKey());
-            texts.remove(left.getKey());
+            String source = Optional.ofNullable(texts.remove(left.getKey()))
+                    .flatMap(ImportedText::from)
+                    .orElse(left.getKey());
             problems.add(Problem.error(
                     "left-out",
                     Place.of(source),
@@ -133,10 +136,13 @@ public final class CstateImport {
         if (own.isEmpty()) {
             files.put(SiteReader.FILE, site.text());
         }
-        Set<String> mine = texts.keySet().stream()
-                .filter(path -> !target.belongsToPerson(path))
-                .collect(Collectors.toSet());
-        mine.forEach(path -> files.put(path, texts.get(path).text()));
+        Set<String> mine = new TreeSet<>();
+        texts.forEach((path, imported) -> {
+            if (!target.belongsToPerson(path)) {
+                mine.add(path);
+                files.put(path, imported.text());
+            }
+        });
         return CatalogReader.read(new DraftTree(files), Audience.INTERNAL, Tolerance.STRICT).problems().stream()
                 .filter(problem ->
                         problem.isError() && mine.contains(problem.place().path()))

@@ -77,7 +77,7 @@ record HugoFrontMatter(Keys keys, String body) {
     private static MapNode lines(TextBlock block) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : block.text().split("\n")) {
+        for (String line : block.text().lines().toList()) {
             Matcher key = KEY.matcher(line);
             Matcher item = ITEM.matcher(line);
             if (key.matches()) {

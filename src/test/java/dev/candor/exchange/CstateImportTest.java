@@ -148,7 +148,9 @@ class CstateImportTest {
     @Test
     void theSameSiteAgainChangesNothing() throws IOException {
         imported("labels");
-        Files.walk(temp).forEach(file -> touch(file, FileTime.fromMillis(1_000_000)));
+        try (Stream<Path> files = Files.walk(temp)) {
+            files.forEach(file -> touch(file, FileTime.fromMillis(1_000_000)));
+        }
         ImportReport again = imported("labels");
         assertThat(again.written()).isZero();
         assertThat(again.unchanged()).isEqualTo(8);
