@@ -31,6 +31,11 @@ public record Catalog(
         return new Catalog(settings, audience, incidents, maintenance, postmortems, pages, messages, assets, snapshot);
     }
 
+    /** The same records with other assets. */
+    public Catalog with(Map<String, Asset> others) {
+        return new Catalog(site, audience, incidents, maintenance, postmortems, pages, messages, others, snapshot);
+    }
+
     /** The incident of that id. */
     public Optional<Incident> incident(String id) {
         return Optional.ofNullable(incidents.get(id));

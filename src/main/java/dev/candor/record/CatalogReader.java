@@ -70,7 +70,7 @@ public final class CatalogReader {
         List<ExtraPage> pages = folders.read(of(files, RecordFiles.PAGES), new PageReader());
         List<Message> messages = folders.read(of(files, RecordFiles.MESSAGES), new MessageReader());
         Map<String, Incident> byId = CatalogOrder.incidents(VisibleLinks.incidents(incidents));
-        return new Catalog(
+        Catalog catalog = new Catalog(
                 site,
                 audience,
                 byId,
@@ -80,6 +80,8 @@ public final class CatalogReader {
                 CatalogOrder.messages(messages),
                 assets(files, found),
                 new Snapshot(tree.commit(), tree.history().known()));
+        boolean past = tolerance == Tolerance.FALL_BACK;
+        return audience == Audience.PUBLIC ? catalog.with(new HiddenAssets(tree, past).drop(catalog)) : catalog;
     }
 
     private List<RecordInput> of(RecordFiles files, String folder) {

@@ -10,10 +10,17 @@ final class MapKeys {
     private static final int LONGEST = 200;
 
     private final Problems problems;
+    private final boolean named;
     private final Map<String, ScalarNode> bySkeleton = new HashMap<>();
 
-    MapKeys(Problems problems) {
+    /**
+     * Keys of one map.
+     *
+     * @param named whether messages may name them; not below {@code internal}
+     */
+    MapKeys(Problems problems, boolean named) {
         this.problems = problems;
+        this.named = named;
     }
 
     /** Adds a key; a merge key, an empty or endless key and one that stands here already are errors. */
@@ -40,8 +47,16 @@ final class MapKeys {
                 "duplicate-key",
                 key.place(),
                 same
-                        ? "has the key " + Quotes.key(key.text()) + " twice"
-                        : "has a key that looks like " + Quotes.key(earlier.text()) + " but is spelt differently",
+                        ? "has " + name(key) + " twice"
+                        : "has a key that looks like " + like(earlier) + " but is spelt differently",
                 "keep one of them; the first is on line " + first.line());
+    }
+
+    private String like(ScalarNode key) {
+        return named ? Quotes.key(key.text()) : "another";
+    }
+
+    private String name(ScalarNode key) {
+        return named ? "the key " + Quotes.key(key.text()) : "a key";
     }
 }

@@ -38,6 +38,8 @@ public final class YamlReader {
     private final Iterator<Event> events;
     private final UnquotedValues unquoted;
     private int nodes;
+    /** Whether what is read stands below {@code internal}. */
+    private boolean inside;
 
     private YamlReader(TextBlock block, Problems problems) {
         LoadSettings settings = LoadSettings.builder().setLabel("yaml").build();
@@ -161,14 +163,16 @@ public final class YamlReader {
     }
 
     private MapNode map(Place place, int depth) throws Refusal {
-        MapKeys keys = new MapKeys(problems);
+        MapKeys keys = new MapKeys(problems, !inside);
         Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
         Event next = events.next();
         while (next.getEventId() != Event.ID.MappingEnd) {
             ScalarNode key = key(next, depth);
             keys.add(key);
             Event start = events.next();
+            inside |= depth == 1 && key.text().equals("internal");
             Node value = node(start, depth + 1);
+            inside &= depth > 1;
             unquoted.check(start, value.place());
             entries.putIfAbsent(key.text(), new MapNode.Entry(key.text(), key.place(), value));
             next = events.next();
