@@ -49,20 +49,22 @@ final class ListSheets {
         Answer answer = new AnswerMaker(page, book.shown()).answer();
         sheet.heading(1, wording.siteTitle()).line(answer.headline());
         sheet.line(texts.moment(insights.now()));
-        insights.open().forEach(state -> {
-            sheet.heading(2, wording.title(state.incident()));
-            state.said().stream()
-                    .reduce((one, next) -> next)
-                    .ifPresent(update -> sheet.line(views.phase(update.phase()) + " – " + texts.moment(update.at()))
-                            .body(wording.update(state.incident(), update).text()));
-            sheet.item(wording.title(state.incident()), page.addresses().incident(state.incident()), "");
-        });
+        insights.open().forEach(state -> open(sheet, state));
         windows(sheet);
         insights.pinned()
                 .forEach(state -> sheet.gap()
                         .item(wording.title(state.incident()), page.addresses().incident(state.incident()), ""));
         components(sheet);
         sheet.gap().item(texts.get("history.title"), page.addresses().history(), "");
+    }
+
+    private void open(Sheet sheet, IncidentState state) {
+        sheet.heading(2, wording.title(state.incident()));
+        state.said().stream()
+                .reduce((one, next) -> next)
+                .ifPresent(update -> sheet.line(views.phase(update.phase()) + " – " + texts.moment(update.at()))
+                        .body(wording.update(state.incident(), update).text()));
+        sheet.item(wording.title(state.incident()), page.addresses().incident(state.incident()), "");
     }
 
     private void windows(Sheet sheet) {
@@ -105,17 +107,21 @@ final class ListSheets {
                 insights.isRetired(component)
                         ? texts.get("component.retired")
                         : views.status(insights.status(component.id())).word());
+        uptime(sheet, component);
+        List<StatusSpan> spans = insights.spans(component.id());
+        sheet.heading(2, texts.get("history.title"));
+        for (int i = spans.size() - 1; i >= Math.max(0, spans.size() - NEWEST); i--) {
+            span(sheet, spans.get(i));
+        }
+    }
+
+    private void uptime(Sheet sheet, Component component) {
         for (int days : List.of(30, 90, 365)) {
             Interval window = new Interval(insights.now().minus(Duration.ofDays(days)), insights.now());
             insights.uptime(component, window)
                     .percent()
                     .ifPresent(share -> sheet.item(texts.plural("figure.uptime", days) + ": "
                             + texts.number(share.setScale(2, RoundingMode.DOWN)) + " %"));
-        }
-        List<StatusSpan> spans = insights.spans(component.id());
-        sheet.heading(2, texts.get("history.title"));
-        for (int i = spans.size() - 1; i >= Math.max(0, spans.size() - NEWEST); i--) {
-            span(sheet, spans.get(i));
         }
     }
 

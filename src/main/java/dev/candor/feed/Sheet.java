@@ -52,21 +52,11 @@ final class Sheet {
     Sheet item(String title, SitePath page, String words) {
         String name = CleanText.line(title);
         String said = words.isEmpty() ? "" : " – " + CleanText.line(words);
-        if (markdown) {
-            text.append("- [")
-                    .append(escaped(name))
-                    .append("](")
-                    .append(context.link(page))
-                    .append(')');
-            text.append(escaped(said)).append('\n');
-        } else {
-            text.append("- ")
-                    .append(name)
-                    .append(said)
-                    .append("\n  ")
-                    .append(context.link(page))
-                    .append('\n');
-        }
+        String link = context.link(page);
+        text.append(
+                markdown
+                        ? "- [" + escaped(name) + "](" + link + ")" + escaped(said) + "\n"
+                        : "- " + name + said + "\n  " + link + "\n");
         return this;
     }
 

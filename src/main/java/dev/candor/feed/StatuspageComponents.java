@@ -8,12 +8,12 @@ import dev.candor.model.ComponentGroup;
 import dev.candor.model.ComponentStatus;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,22 +68,20 @@ final class StatuspageComponents {
     }
 
     private List<ObjectNode> rows() {
-        List<ComponentEntry> entries = new ArrayList<>();
-        for (ComponentEntry entry : site.settings().layout()) {
-            if (entry instanceof ComponentGroup group) {
-                List<Component> shown = shown(group);
-                if (!shown.isEmpty()) {
-                    entries.add(group);
-                    entries.addAll(shown);
-                }
-            } else if (entry instanceof Component component && !insights.isRetired(component)) {
-                entries.add(component);
-            }
-        }
-        return entries.stream()
+        return site.settings().layout().stream()
+                .flatMap(this::withChildren)
                 .sorted(Comparator.comparingInt(this::position))
                 .map(entry -> entry instanceof ComponentGroup group ? make(group) : make((Component) entry))
                 .toList();
+    }
+
+    /** An entry and those inside it, as far as they are on the page. */
+    private Stream<ComponentEntry> withChildren(ComponentEntry entry) {
+        if (entry instanceof ComponentGroup group) {
+            List<Component> shown = shown(group);
+            return shown.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(group), shown.stream());
+        }
+        return Stream.of(entry).filter(each -> !insights.isRetired((Component) each));
     }
 
     private List<Component> shown(ComponentGroup group) {
@@ -118,11 +116,9 @@ final class StatuspageComponents {
         object.putNull("start_date");
         object.putNull("group_id");
         tail(object, true);
-        object.set(
-                "components",
-                Json.words(shown.stream()
-                        .map(component -> site.id("component", component.id()))
-                        .toList()));
+        List<String> children =
+                shown.stream().map(child -> site.id("component", child.id())).toList();
+        object.set("components", Json.words(children));
         return object;
     }
 

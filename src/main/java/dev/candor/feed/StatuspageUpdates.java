@@ -47,17 +47,21 @@ final class StatuspageUpdates {
         for (StatuspageWord word : oldestFirst) {
             String moment = word.at().toString();
             int nth = said.merge(moment, 1, Integer::sum);
-            ObjectNode object = Json.object();
-            object.put("id", StatuspageId.of("update", subject.id(), moment, Integer.toString(nth)));
+            String id = StatuspageId.of("update", subject.id(), moment, Integer.toString(nth));
+            ObjectNode object = Json.object().put("id", id);
             fill(object, word, subject);
             object.set("affected_components", affected(subject, word, before));
-            object.put("deliver_notifications", true);
-            object.putNull("custom_tweet");
-            object.putNull("tweet_id");
-            objects.add(object);
+            objects.add(tail(object));
         }
         Collections.reverse(objects);
         return Json.array(objects.stream());
+    }
+
+    private static ObjectNode tail(ObjectNode object) {
+        object.put("deliver_notifications", true);
+        object.putNull("custom_tweet");
+        object.putNull("tweet_id");
+        return object;
     }
 
     private void fill(ObjectNode object, StatuspageWord word, Subject subject) {

@@ -19,6 +19,7 @@ import dev.candor.page.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -115,10 +116,6 @@ final class Stories {
         Instant published = archive.published(postmortem);
         List<Story.Part> parts =
                 postmortem.sections().stream().map(Stories::part).toList();
-        Set<String> ids = new LinkedHashSet<>();
-        postmortem.incidents().stream()
-                .flatMap(id -> archive.incident(id).stream())
-                .forEach(state -> ids.addAll(named(state.incident().components().keySet(), state.said())));
         String kind = texts.get("kind.postmortem");
         return new Story(
                 "postmortems/" + postmortem.id(),
@@ -129,7 +126,15 @@ final class Stories {
                 published,
                 new MarkdownText("", postmortem.meta().places().record()),
                 List.of(new Story.Word("published", published, kind, translated(postmortem, parts), "")),
-                book.inOrder(ids));
+                components(postmortem));
+    }
+
+    private List<Component> components(Postmortem postmortem) {
+        Set<String> ids = new LinkedHashSet<>();
+        postmortem.incidents().stream()
+                .flatMap(id -> archive.incident(id).stream())
+                .forEach(state -> ids.addAll(named(state.incident().components().keySet(), state.said())));
+        return book.inOrder(ids);
     }
 
     private List<Story.Part> translated(Postmortem postmortem, List<Story.Part> parts) {
@@ -146,21 +151,19 @@ final class Stories {
         List<Story.Word> words = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (Update update : oldestFirst) {
-            MarkdownText body = wording.update(entry, update).text();
             String key = update.phase() + " " + update.at();
             for (int nth = 2; !keys.add(key); nth++) {
                 key = update.phase() + " " + update.at() + " " + nth;
             }
-            words.add(
-                    0,
-                    new Story.Word(
-                            key,
-                            update.at(),
-                            views.phase(update.phase()),
-                            List.of(new Story.Part("", body)),
-                            Views.anchor(update)));
+            words.add(word(entry, update, key));
         }
+        Collections.reverse(words);
         return List.copyOf(words);
+    }
+
+    private Story.Word word(ContentRecord entry, Update update, String key) {
+        Story.Part body = new Story.Part("", wording.update(entry, update).text());
+        return new Story.Word(key, update.at(), views.phase(update.phase()), List.of(body), Views.anchor(update));
     }
 
     private List<Component> components(Collection<String> ids, List<Update> said) {

@@ -12,7 +12,7 @@ final class Alternates {
 
     private static final Pattern TWINNED =
             Pattern.compile("(?:(?:incidents|notices|maintenance|components|postmortems)/[a-z0-9-]+/|"
-                    + "history/(?:\\d{4}/(?:\\d{2}/)?)?|postmortems/|)");
+                    + "history/(?:\\d{4}/(?:\\d{2}/)?)?|postmortems/|actions/|)");
     private static final Pattern COMPONENT = Pattern.compile("components/[a-z0-9-]+/");
     private static final Pattern WINDOW = Pattern.compile("maintenance/[a-z0-9-]+/");
 
