@@ -85,7 +85,8 @@ public final class ChromeMaker {
     private List<Chrome.NavView> nav(SitePath self) {
         return List.of(
                 entry("nav.history", addresses.history(), self),
-                entry("nav.postmortems", addresses.postmortems(), self));
+                entry("nav.postmortems", addresses.postmortems(), self),
+                entry("nav.insights", addresses.page("insights"), self));
     }
 
     private Chrome.NavView entry(String key, SitePath path, SitePath self) {

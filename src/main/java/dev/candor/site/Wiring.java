@@ -20,6 +20,7 @@ import dev.candor.page.ExtraPages;
 import dev.candor.page.HistoryPages;
 import dev.candor.page.HomePages;
 import dev.candor.page.IncidentPages;
+import dev.candor.page.InsightsPages;
 import dev.candor.page.MaintenancePages;
 import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
@@ -49,6 +50,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                         new ComponentPages(),
                         new HistoryPages(),
                         new PostmortemPages(),
+                        new InsightsPages(),
                         new ExtraPages(),
                         new NotFoundPages(),
                         new RedirectPages()),
