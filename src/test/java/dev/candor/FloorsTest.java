@@ -56,6 +56,7 @@ class FloorsTest {
             Map.entry("com.sun.net.httpserver..", Set.of("preview")),
             Map.entry("java.net.http..", Set.of("notify")),
             Map.entry("jakarta.mail..", Set.of("notify")),
+            Map.entry("com.github.difflib..", Set.of("insight")),
             Map.entry("org.dmfs..", Set.of("insight")));
 
     private static final Set<String> OF_THE_MACHINE = Set.of(

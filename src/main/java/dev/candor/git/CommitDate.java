@@ -25,11 +25,24 @@ record CommitDate(Instant latest) {
 
     /** When a commit was made; empty where its date cannot be true. */
     Optional<Instant> of(byte[] commit) {
-        return seconds(commit).map(Instant::ofEpochSecond).filter(at -> !at.isBefore(EARLIEST) && !at.isAfter(latest));
+        return at(commit, RawParseUtils.committer(commit, 0));
     }
 
-    private static Optional<Long> seconds(byte[] commit) {
-        int line = RawParseUtils.committer(commit, 0);
+    /** When what it holds was written: the author's time where that can be true and is earlier, else the committer's. */
+    Instant written(byte[] commit) {
+        Instant committed = of(commit).orElse(EARLIEST);
+        return at(commit, RawParseUtils.author(commit, 0))
+                .filter(authored -> authored.isBefore(committed))
+                .orElse(committed);
+    }
+
+    private Optional<Instant> at(byte[] commit, int line) {
+        return seconds(commit, line)
+                .map(Instant::ofEpochSecond)
+                .filter(at -> !at.isBefore(EARLIEST) && !at.isAfter(latest));
+    }
+
+    private static Optional<Long> seconds(byte[] commit, int line) {
         if (line < 0) {
             return Optional.empty();
         }

@@ -93,7 +93,7 @@ final class HistoryWalk {
         }
         Map<RecordKey, Change> changes = changes(commit, trees);
         if (!changes.isEmpty()) {
-            note(changes, commit.name(), dates.of(raw));
+            note(changes, commit.name(), raw);
             author(commit.getAuthorIdent());
             author(commit.getCommitterIdent());
         }
@@ -123,12 +123,14 @@ final class HistoryWalk {
         return changes;
     }
 
-    private void note(Map<RecordKey, Change> changes, String commit, Optional<Instant> at) {
+    private void note(Map<RecordKey, Change> changes, String commit, byte[] raw) {
+        Optional<Instant> at = dates.of(raw);
+        Instant written = dates.written(raw);
         Revision revision = new Revision(commit, at.orElse(CommitDate.EARLIEST));
         changes.forEach((key, change) -> {
             if (!change.keepsBytes()) {
                 versions.computeIfAbsent(key, first -> new ArrayList<>(2))
-                        .add(new FileVersion(revision, change.path(), change.now()));
+                        .add(new FileVersion(revision, written, change.path(), change.now(), change.before()));
                 if (at.isEmpty()) {
                     undated.add(key);
                 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param messages pre-written updates by id
  * @param assets files by path
  * @param snapshot what all this was read from
+ * @param pasts the published versions of records that may have been changed since, by folder and id, such as {@code incidents/x}
  */
 public record Catalog(
         SiteSettings site,
@@ -25,15 +26,32 @@ public record Catalog(
         Map<String, ExtraPage> pages,
         Map<String, Message> messages,
         Map<String, Asset> assets,
-        Snapshot snapshot) {
+        Snapshot snapshot,
+        Map<String, RecordPast> pasts) {
     /** The same records under other settings. */
     public Catalog with(SiteSettings settings) {
-        return new Catalog(settings, audience, incidents, maintenance, postmortems, pages, messages, assets, snapshot);
+        return new Catalog(
+                settings, audience, incidents, maintenance, postmortems, pages, messages, assets, snapshot, pasts);
+    }
+
+    /** The published versions of a record, where it may have been changed since. */
+    public Optional<RecordPast> past(ContentRecord entry) {
+        String folder = entry instanceof Incident
+                ? "incidents/"
+                : entry instanceof Maintenance ? "maintenance/" : "postmortems/";
+        return Optional.ofNullable(pasts.get(folder + entry.id()));
+    }
+
+    /** The same records with what they said before. */
+    public Catalog withPasts(Map<String, RecordPast> before) {
+        return new Catalog(
+                site, audience, incidents, maintenance, postmortems, pages, messages, assets, snapshot, before);
     }
 
     /** The same records with other assets. */
     public Catalog with(Map<String, Asset> others) {
-        return new Catalog(site, audience, incidents, maintenance, postmortems, pages, messages, others, snapshot);
+        return new Catalog(
+                site, audience, incidents, maintenance, postmortems, pages, messages, others, snapshot, pasts);
     }
 
     /** The incident of that id. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param language the language of the text where it is not the page's; empty otherwise
  * @param languageName that language in the page's locale; empty otherwise
  * @param changes component statuses it changed, in words
+ * @param edits what became of it after it was published
  */
 public record UpdateView(
         String anchor,
@@ -21,4 +22,5 @@ public record UpdateView(
         MarkdownText body,
         String language,
         String languageName,
-        List<String> changes) {}
+        List<String> changes,
+        EditView edits) {}

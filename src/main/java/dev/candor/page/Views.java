@@ -2,14 +2,17 @@ package dev.candor.page;
 
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.MaintenanceState;
+import dev.candor.insight.PassageHistory;
 import dev.candor.model.ComponentStatus;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.Impact;
 import dev.candor.model.Incident;
 import dev.candor.model.InternalNotes;
 import dev.candor.model.Maintenance;
+import dev.candor.model.MarkdownText;
 import dev.candor.model.Phase;
 import dev.candor.model.Update;
+import dev.candor.problem.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -18,9 +21,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes the small views that pages of every kind share. */
 public final class Views {
@@ -185,15 +191,50 @@ public final class Views {
 
     /** Updates newest first. */
     public List<UpdateView> updates(ContentRecord entry, List<Update> oldestFirst) {
-        List<UpdateView> views = new ArrayList<>();
+        EditMarks marks = new EditMarks(context, entry);
+        Map<Instant, UpdateView> views = new TreeMap<>(Comparator.reverseOrder());
+        marks.gaps().forEach(gone -> gone.passage().at().ifPresent(at -> views.put(at, gap(entry, gone, marks))));
+        List<UpdateView> shown = new ArrayList<>();
         for (Update update : oldestFirst) {
-            views.add(update(entry, update));
+            shown.add(update(entry, update, marks));
         }
-        Collections.reverse(views);
-        return List.copyOf(views);
+        Collections.reverse(shown);
+        return views.isEmpty() ? List.copyOf(shown) : merged(oldestFirst, shown, views);
     }
 
-    private UpdateView update(ContentRecord entry, Update update) {
+    /** Puts gaps between the updates they stood between, newest first. */
+    private static List<UpdateView> merged(
+            List<Update> oldestFirst, List<UpdateView> shown, Map<Instant, UpdateView> gaps) {
+        List<UpdateView> all = new ArrayList<>();
+        Map<Instant, UpdateView> rest = new TreeMap<>(Comparator.reverseOrder());
+        rest.putAll(gaps);
+        for (int i = 0; i < shown.size(); i++) {
+            Instant at = oldestFirst.get(oldestFirst.size() - 1 - i).at();
+            List<Instant> newer =
+                    rest.keySet().stream().filter(gap -> gap.isAfter(at)).toList();
+            newer.forEach(gap -> all.add(rest.remove(gap)));
+            all.add(shown.get(i));
+        }
+        all.addAll(rest.values());
+        return List.copyOf(all);
+    }
+
+    private UpdateView gap(ContentRecord entry, PassageHistory gone, EditMarks marks) {
+        Instant at = gone.passage().at().orElseThrow();
+        MarkdownText nothing = new MarkdownText("", Place.of(entry.id()));
+        Update update = new Update(gone.passage().phase(), at, Map.of(), Optional.empty(), nothing, nothing.place());
+        return new UpdateView(
+                anchor(update),
+                phase(update.phase()),
+                inYearOf(entry, at),
+                nothing,
+                "",
+                "",
+                List.of(),
+                marks.gap(gone));
+    }
+
+    private UpdateView update(ContentRecord entry, Update update, EditMarks marks) {
         Wording.Worded body = wording.update(entry, update);
         boolean foreign = !body.language().equals(texts.locale());
         return new UpdateView(
@@ -203,7 +244,8 @@ public final class Views {
                 body.text(),
                 foreign ? body.language() : "",
                 foreign ? texts.language(body.language()) : "",
-                changes(update));
+                changes(update),
+                marks.of(update));
     }
 
     /** A moment with its year only where that is not the record's own, which the page names. */

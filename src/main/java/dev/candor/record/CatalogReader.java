@@ -8,16 +8,20 @@ import dev.candor.model.Incident;
 import dev.candor.model.Maintenance;
 import dev.candor.model.Message;
 import dev.candor.model.Postmortem;
+import dev.candor.model.RecordPast;
 import dev.candor.model.SiteSettings;
 import dev.candor.model.Snapshot;
 import dev.candor.problem.Problem;
 import dev.candor.problem.Problems;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceTree;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Turns the files of a source tree into the records that an audience may see.
@@ -79,9 +83,25 @@ public final class CatalogReader {
                 CatalogOrder.pages(pages),
                 CatalogOrder.messages(messages),
                 assets(files, found),
-                new Snapshot(tree.commit(), tree.history().known()));
+                new Snapshot(tree.commit(), tree.history().known()),
+                Map.of());
         boolean past = tolerance == Tolerance.FALL_BACK;
-        return audience == Audience.PUBLIC ? catalog.with(new HiddenAssets(tree, past).drop(catalog)) : catalog;
+        Catalog seen = audience == Audience.PUBLIC ? catalog.with(new HiddenAssets(tree, past).drop(catalog)) : catalog;
+        return seen.withPasts(pasts(files, scope, seen));
+    }
+
+    private Map<String, RecordPast> pasts(RecordFiles files, RecordScope scope, Catalog catalog) {
+        List<RecordInput> incidents = of(files, RecordFiles.INCIDENTS);
+        List<RecordInput> windows = of(files, RecordFiles.MAINTENANCE);
+        List<RecordInput> postmortems = of(files, RecordFiles.POSTMORTEMS);
+        List<RecordInput> all =
+                Stream.of(incidents, windows, postmortems).flatMap(List::stream).toList();
+        PastReader past = new PastReader(tree.history(), scope, all);
+        Map<String, RecordPast> pasts = new TreeMap<>();
+        pasts.putAll(past.read(RecordFiles.INCIDENTS, incidents, catalog.incidents(), new IncidentReader()));
+        pasts.putAll(past.read(RecordFiles.MAINTENANCE, windows, catalog.maintenance(), new MaintenanceReader()));
+        pasts.putAll(past.read(RecordFiles.POSTMORTEMS, postmortems, catalog.postmortems(), new PostmortemReader()));
+        return Collections.unmodifiableMap(pasts);
     }
 
     private List<RecordInput> of(RecordFiles files, String folder) {

@@ -25,6 +25,11 @@ record RecordInput(String id, SourceFile file, Map<String, SourceFile> translati
                                 .collect(Collectors.joining("+", "+", ""));
     }
 
+    /** The record as it once was, without the translations, which are of now. */
+    RecordInput alone(SourceFile other) {
+        return new RecordInput(id, other, Map.of(), history);
+    }
+
     /** The same record with another file, as it once was. */
     RecordInput with(SourceFile other) {
         return new RecordInput(id, other, translations, history);

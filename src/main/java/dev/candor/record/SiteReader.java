@@ -24,7 +24,7 @@ public final class SiteReader {
 
     private static final Duration SLO_WINDOW = Duration.ofDays(30);
     /** Keys that belong to commands, which read them as options by path. */
-    private static final List<String> OPTIONS = List.of("history", "notify", "publish", "keys", "checks");
+    private static final List<String> OPTIONS = List.of("notify", "publish", "keys", "checks");
 
     private final Fields fields;
     private final Problems problems;
@@ -160,6 +160,7 @@ public final class SiteReader {
         for (String key : OPTIONS) {
             fields.value(key).ifPresent(node -> found.putAll(NodePaths.of(key, node)));
         }
+        found.putAll(HistoryReader.read(fields));
         return found;
     }
 }

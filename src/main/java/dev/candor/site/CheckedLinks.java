@@ -60,7 +60,8 @@ final class CheckedLinks implements LinkTargets {
                 only(all.pages(), CheckedLinks::isPublished),
                 all.messages(),
                 all.assets(),
-                all.snapshot());
+                all.snapshot(),
+                all.pasts());
     }
 
     private static <R> Map<String, R> only(Map<String, R> records, Predicate<R> wanted) {

@@ -18,11 +18,12 @@ final class SiteLooks {
             rule.append("--c-accent:").append(accent.light());
             rule.append(";--c-accent-dark:").append(accent.dark()).append(';');
         }
-        theme.variables().forEach((name, value) -> rule.append(name.startsWith("c-") ? "--" : "--c-")
-                .append(name)
-                .append(':')
-                .append(value)
-                .append(';'));
+        theme.variables()
+                .forEach((name, value) -> rule.append(name.startsWith("c-") ? "--" : "--c-")
+                        .append(name)
+                        .append(':')
+                        .append(value)
+                        .append(';'));
         return rule.isEmpty() ? "" : "\n:root:root{" + rule + "}\n";
     }
 

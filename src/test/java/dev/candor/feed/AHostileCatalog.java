@@ -80,7 +80,7 @@ final class AHostileCatalog {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Snapshot(Optional.empty(), false));
+                new Snapshot(Optional.empty(), false), java.util.Map.of());
     }
 
     /** The same incident as another one, an hour long. */

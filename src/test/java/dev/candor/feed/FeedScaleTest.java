@@ -69,6 +69,6 @@ class FeedScaleTest {
                 one.pages(),
                 one.messages(),
                 one.assets(),
-                one.snapshot());
+                one.snapshot(), Map.of());
     }
 }

@@ -96,7 +96,8 @@ final class Given {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Snapshot(Optional.empty(), false));
+                new Snapshot(Optional.empty(), false),
+                Map.of());
     }
 
     private SiteSettings settings() {

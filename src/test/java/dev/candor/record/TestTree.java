@@ -62,13 +62,18 @@ final class TestTree implements SourceTree, FileHistory {
         List<FileVersion> list = new ArrayList<>();
         for (int i = 0; i < versions.length; i++) {
             byte[] bytes = versions[i].getBytes(StandardCharsets.UTF_8);
-            String blob = versions[i].isEmpty() ? "" : "blob" + Arrays.hashCode(bytes);
+            String blob = versions[i].isEmpty() ? "" : blob(versions[i]);
             blobs.put(blob, bytes);
             Instant at = Instant.parse("2026-11-03T12:00:00Z").minusSeconds(3600L * i);
-            list.add(new FileVersion(new Revision("%040d".formatted(100 - i), at), path, blob));
+            String before = i + 1 == versions.length || versions[i + 1].isEmpty() ? "" : blob(versions[i + 1]);
+            list.add(new FileVersion(new Revision("%040d".formatted(100 - i), at), at, path, blob, before));
         }
         past.put(RecordKey.of(path), list);
         return this;
+    }
+
+    private static String blob(String text) {
+        return "blob" + Arrays.hashCode(text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes(String path) {

@@ -1,0 +1,92 @@
+package dev.candor.page;
+
+import dev.candor.insight.EditHistory;
+import dev.candor.insight.PassageHistory;
+import dev.candor.insight.TextChange;
+import dev.candor.insight.TextComparison;
+import dev.candor.model.ContentRecord;
+import dev.candor.model.HistorySettings;
+import dev.candor.model.Update;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which texts of a record were changed after they were published, and how. */
+final class EditMarks {
+    private final Views views;
+    private final Texts texts;
+    private final List<PassageHistory> notable;
+    private final boolean compared;
+
+    EditMarks(PageContext context, ContentRecord entry) {
+        this.views = new Views(context);
+        this.texts = context.texts();
+        this.notable = context.catalog().past(entry).map(EditHistory::of).orElse(List.of());
+        this.compared = HistorySettings.of(context.site().options()).show() == HistorySettings.Show.EDITS;
+    }
+
+    /** What became of an update. */
+    EditView of(Update update) {
+        return there(Optional.of(update.at()));
+    }
+
+    /** What became of a postmortem. */
+    EditView ofWhole() {
+        return there(Optional.empty());
+    }
+
+    /** Updates that were there once, each as a gap. */
+    List<PassageHistory> gaps() {
+        return notable.stream()
+                .filter(found ->
+                        found.removed().isPresent() && found.passage().at().isPresent())
+                .toList();
+    }
+
+    /** The sentence that a gap holds. */
+    EditView gap(PassageHistory gone) {
+        Instant removed = gone.removed().orElseThrow();
+        return new EditView(List.of(mark("edit.removed", Duration.between(gone.published(), removed))), List.of());
+    }
+
+    private EditView there(Optional<Instant> at) {
+        return notable.stream()
+                .filter(found ->
+                        found.removed().isEmpty() && found.passage().at().equals(at))
+                .findFirst()
+                .map(this::view)
+                .orElse(EditView.NONE);
+    }
+
+    private EditView view(PassageHistory found) {
+        List<String> marks = new ArrayList<>();
+        found.addedLater().ifPresent(late -> marks.add(mark("edit.added", late)));
+        found.editedAfter().ifPresent(after -> marks.add(mark("edit.edited", after)));
+        List<EditView.ChangeView> changes = new ArrayList<>();
+        if (compared) {
+            found.changes().forEach(change -> changes.add(change(change)));
+        }
+        Collections.reverse(changes);
+        return new EditView(List.copyOf(marks), List.copyOf(changes));
+    }
+
+    private String mark(String key, Duration after) {
+        Duration shown = after.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : after;
+        boolean days = shown.toDays() >= 2;
+        return texts.get(key, Map.of("length", texts.duration(days ? Duration.ofDays(shown.toDays()) : shown)));
+    }
+
+    private EditView.ChangeView change(TextChange change) {
+        return new EditView.ChangeView(
+                views.moment(change.at()),
+                TextComparison.of(change.before(), change.after()).stream()
+                        .map(piece ->
+                                new EditView.PieceView(piece.kind().name().toLowerCase(Locale.ROOT), piece.text()))
+                        .toList());
+    }
+}
