@@ -18,6 +18,16 @@ public record Addresses(String prefix) {
         return SitePath.page(address).in(prefix);
     }
 
+    /** A file below this locale's root, such as {@code history.atom}. */
+    public SitePath file(String path) {
+        return SitePath.of(path).in(prefix);
+    }
+
+    /** How to hear of changes. */
+    public SitePath subscribe() {
+        return page("subscribe");
+    }
+
     /** The home page. */
     public SitePath home() {
         return page("");

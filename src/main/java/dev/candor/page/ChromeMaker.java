@@ -86,7 +86,8 @@ public final class ChromeMaker {
         return List.of(
                 entry("nav.history", addresses.history(), self),
                 entry("nav.postmortems", addresses.postmortems(), self),
-                entry("nav.insights", addresses.page("insights"), self));
+                entry("nav.insights", addresses.page("insights"), self),
+                entry("nav.subscribe", addresses.subscribe(), self));
     }
 
     private Chrome.NavView entry(String key, SitePath path, SitePath self) {

@@ -26,6 +26,7 @@ import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
 import dev.candor.page.PostmortemPages;
 import dev.candor.page.RedirectPages;
+import dev.candor.page.SubscribePages;
 import java.util.List;
 
 /**
@@ -51,6 +52,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                         new HistoryPages(),
                         new PostmortemPages(),
                         new InsightsPages(),
+                        new SubscribePages(),
                         new ExtraPages(),
                         new NotFoundPages(),
                         new RedirectPages()),
