@@ -11,7 +11,7 @@ public final class CharacterJudgement implements Rule {
     private static final Wording JUDGEMENT = new Wording(
             INFO,
             Pattern.compile(
-                    "(?i)\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|reckless(?:ly|ness)?|sloppy|sloppiness|laziness|incompeten(?:t|tly|ce)"
+                    "(?i)(?<!\\b(?:not|never|cannot|can't|no|nor)\\b.{0,120})\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|reckless(?:ly|ness)?|sloppy|sloppiness|laziness|incompeten(?:t|tly|ce)"
                             + "|irresponsib(?:le|ly|ility)|stupid(?:ity|ly)?|foolish(?:ly|ness)?|unprofessional(?:ly)?)\\b"),
             "this judges somebody's character",
             "say what was done and what the situation was; leave out what kind of person does it");

@@ -19,13 +19,8 @@ public final class NamedActor implements Rule {
             INFO,
             Pattern.compile(People.HANDLE + "(?: and " + People.HANDLE
                     + ")?,?(?: also| then| manually| successfully| accidentally| mistakenly| \\w+ly)? " + VERB
-                    + "|(?<=\\bby )" + People.HANDLE),
+                    + "|(?<=\\b(?<!(?i:owned|waived|written|authored|prepared|created|approved|reviewed) )by )" + People.HANDLE),
             "this names a person as the actor",
-            HINT);
-    private static final Wording PRONOUN = new Wording(
-            INFO,
-            Pattern.compile("(?i)\\b(?:he|she)(?: also| then| had| has| was| \\w+ly)? " + VERB),
-            "this makes a single person the actor",
             HINT);
     private static final String POLICY = "checks.names";
 
@@ -43,6 +38,6 @@ public final class NamedActor implements Rule {
     public Stream<Problem> findings(CheckContext context) {
         return allowsNames(context)
                 ? Stream.empty()
-                : Stream.of(HANDLE, PRONOUN).flatMap(wording -> wording.findings(context));
+                : HANDLE.findings(context);
     }
 }

@@ -11,7 +11,7 @@ public final class PersonAsCause implements Rule {
     private static final Wording ERROR_OF_A_PERSON = new Wording(
             INFO,
             Pattern.compile(
-                    "(?i)(?<!never |not |n't |no |than |called |of calling it )\\b(?:human|operator|manual|admin(?:istrator)?|engineer|developer|pilot)[ -](?:errors?|mistakes?|failure)\\b"
+                    "(?i)(?<!never |not |n't |no |than |called |of calling it |any |every |each |such |potential |possible |prevents |prevent |preventing |avoid |against |for |risk of |chance of |reduce |reduces |less |eliminate )\\b(?:human|operator|manual|admin(?:istrator)?|engineer|developer|pilot)[ -](?:errors?|mistakes?|failure)\\b"
                             + "(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|budgets?|handling|correction|out|is never|are never|is not|was not|isn't|wasn't))"
                             + "|(?i)\\b(?:caused by|due to|because of|was|is|a|to) (?:an? )?user error\\b(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|is never))"
                             + "|^(?:[^a-z]{0,3}\\w{1,12}:? )?[Uu]ser error (?:was|by|in|caused|led)\\b"),

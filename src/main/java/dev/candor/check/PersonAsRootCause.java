@@ -14,6 +14,9 @@ public final class PersonAsRootCause implements Rule {
     private static final Pattern TITLE = Pattern.compile("(?i).*\\b(?:causes?|contributing|why)\\b.*");
     private static final Pattern PERSON =
             Pattern.compile("(?i)(?:" + People.THIRD + "|\\ban? (?:operator|employee|person|member of staff)\\b)");
+    /** Where a sentence begins, possibly with a word or two before the person. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)(?:^|[.!?:]\\s|\\n)[\\s*_-]*(?:because |apparently,? |unfortunately,? )?(?:" + PERSON + ")");
     private static final Pattern SYSTEM = Pattern.compile(
             "(?i)\\b(?:\\w*(?:script|tool|system|process|pipeline|alert|monitor|test|check|config|configuration|change|deploy|release|server|service|data|database|network|"
                     + "cluster|node|limit|default|document|runbook|interface|dashboard|review|code|bug|version|certificate|key|queue|load|traffic|disk|memory|timeout|warning|"
@@ -38,7 +41,7 @@ public final class PersonAsRootCause implements Rule {
 
     private static Optional<Problem> in(Passage passage) {
         String own = passage.prose().own();
-        Matcher person = PERSON.matcher(own);
+        Matcher person = SUBJECT.matcher(own);
         boolean brief = own.split("\\s+", LONG + 1).length <= LONG;
         return brief && person.find() && !SYSTEM.matcher(own).find()
                 ? Optional.of(INFO.problem(
