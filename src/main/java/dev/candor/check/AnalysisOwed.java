@@ -37,13 +37,16 @@ public final class AnalysisOwed implements Rule {
     private static Optional<Problem> in(Passage passage, Update update, CheckContext context) {
         Matcher promise = PROMISE.matcher(passage.prose().own());
         boolean due = update.at().plus(PATIENCE).isBefore(context.now());
-        boolean kept = context.catalog().postmortemsOf(passage.record().id()).stream()
-                .anyMatch(review -> review.status() == PostmortemStatus.PUBLISHED);
-        return due && !kept && promise.find()
+        return due && promise.find() && !isKept(passage.record().id(), context)
                 ? Optional.of(INFO.problem(
                         passage.prose().place(promise.start(), promise.end()),
                         "this promises an analysis that has not been published after two weeks",
                         "publish a postmortem of this incident, or say in an update why there will be none"))
                 : Optional.empty();
+    }
+
+    private static boolean isKept(String incident, CheckContext context) {
+        return context.catalog().postmortemsOf(incident).stream()
+                .anyMatch(review -> review.status() == PostmortemStatus.PUBLISHED);
     }
 }

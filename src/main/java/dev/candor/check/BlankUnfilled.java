@@ -2,14 +2,13 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A blank such as {@code {{components}}} that readers would see. */
 public final class BlankUnfilled implements Rule {
     private static final RuleInfo INFO =
             new RuleInfo("RE012", Level.ERROR, "a blank of a message template was not filled in");
-    private static final Pattern BLANK = Pattern.compile("\\{\\{[^{}\\n]{0,60}\\}\\}");
+    private static final Phrase BLANK = Phrase.of("{{", "\\{\\{[^{}\\n]{0,60}\\}\\}");
 
     @Override
     public RuleInfo info() {

@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words about the character of somebody; bare "lazy", "silly" and "dumb" are nearly always about software and are not among them. */
@@ -10,7 +9,8 @@ public final class CharacterJudgement implements Rule {
     private static final RuleInfo INFO = new RuleInfo("BL002", Level.ERROR, "somebody's character is judged");
     private static final Wording JUDGEMENT = new Wording(
             INFO,
-            Pattern.compile(
+            Phrase.of(
+                    "careless|negligen|reckless|slopp|lazi|incompeten|irresponsib|stupid|foolish|unprofessional",
                     "(?i)(?<!\\b(?:not|never|cannot|can't|no|nor)\\b.{0,120})\\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|reckless(?:ly|ness)?|sloppy|sloppiness|laziness|incompeten(?:t|tly|ce)"
                             + "|irresponsib(?:le|ly|ility)|stupid(?:ity|ly)?|foolish(?:ly|ness)?|unprofessional(?:ly)?)\\b"),
             "this judges somebody's character",

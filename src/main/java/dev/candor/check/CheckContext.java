@@ -11,7 +11,6 @@ public final class CheckContext {
     private final Catalog catalog;
     private final Instant now;
     private final Surroundings around;
-    private final Names names;
     private final Silences silences;
     private final List<Passage> passages;
 
@@ -33,9 +32,8 @@ public final class CheckContext {
         this.catalog = catalog;
         this.now = now;
         this.around = around;
-        this.names = new Names(around.people(), catalog);
         this.silences = Silences.of(around.lines(), catalog);
-        this.passages = Passages.of(catalog, around.lines(), names);
+        this.passages = Passages.of(catalog, around.lines(), new Names(around.people(), catalog));
     }
 
     /** The records, internal ones included. */
@@ -46,11 +44,6 @@ public final class CheckContext {
     /** The moment of the check. */
     public Instant now() {
         return now;
-    }
-
-    /** Recognises people. */
-    Names names() {
-        return names;
     }
 
     /** The files. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 public final class EmailAddress implements Rule {
     private static final RuleInfo INFO =
             new RuleInfo("PW003", Level.WARNING, "a text for the public holds somebody's e-mail address");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\w.+/-])([\\w.+-]{1,64}+)@(?:[\\w-]{1,63}+\\.){1,5}[A-Za-z]{2,24}\\b");
+    private static final Phrase ADDRESS =
+            Phrase.of("@", "(?<![\\w.+/-])([\\w.+-]{1,64}+)@(?:[\\w-]{1,63}+\\.){1,5}[A-Za-z]{2,24}\\b");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:.*[.+_-])?(?:support|help|helpdesk|status|contact|info|security|press|abuse|no-?reply|billing|sales|service|services|hello|kontakt|hilfe|datenschutz|privacy|legal|postmaster|"
                     + "hostmaster|webmaster|incidents?|feedback|team|office|partners?|partnership|customer|customers|care|api|operations|ops|news|newsletter|users?|admin|jobs|accounts?|desk)(?:[.+_-].*)?");

@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An appeal to care more is no lesson: nobody was careless on purpose, and nothing changes. */
@@ -11,7 +10,8 @@ public final class Exhortation implements Rule {
     private static final String CARE = "(?:careful|cautious|vigilant|diligent|attentive|mindful|thorough)\\b";
     private static final Wording APPEAL = new Wording(
             INFO,
-            Pattern.compile(
+            Phrase.of(
+                    "care|caut|vigilant|diligent|attent|mindful|thorough|try",
                     "(?i)(?<!not |n't )\\b(?:be|being|been) (?:a (?:bit|little|lot) |even |far |much )?(?:more|extra|very) "
                             + CARE
                             + "|(?i)\\b(?:must|should|needs? to|have to|let's) (?:all |always |really )?be " + CARE

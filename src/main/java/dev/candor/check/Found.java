@@ -1,6 +1,7 @@
 package dev.candor.check;
 
 import dev.candor.problem.Problem;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,9 +15,17 @@ import java.util.stream.Stream;
 record Found(Passage passage, int start, int end) {
     /** Every match of a pattern. */
     static Stream<Found> in(Passage passage, Pattern pattern) {
-        return pattern.matcher(passage.prose().published())
-                .results()
-                .map(match -> new Found(passage, match.start(), match.end()));
+        return in(passage, pattern.matcher(passage.prose().published()).results());
+    }
+
+    /** Every match of a phrase. */
+    static Stream<Found> in(Passage passage, Phrase phrase) {
+        return in(
+                passage, phrase.in(passage.prose().published(), passage.prose().folded()));
+    }
+
+    private static Stream<Found> in(Passage passage, Stream<MatchResult> matches) {
+        return matches.map(match -> new Found(passage, match.start(), match.end()));
     }
 
     /** The words found. */
@@ -41,7 +50,8 @@ record Found(Passage passage, int start, int end) {
     }
 
     private boolean isCode() {
-        return Masking.uncoded(passage.prose().published()).charAt(start)
+        return Masking.uncoded(passage.prose().published(), passage.prose().folded())
+                        .charAt(start)
                 != passage.prose().published().charAt(start);
     }
 

@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A judgement that only knowledge of afterwards allows: "in hindsight" together with what should, could or would have been. */
@@ -11,7 +10,8 @@ public final class Hindsight implements Rule {
             new RuleInfo("BL009", Level.NOTE, "something is judged with the knowledge of afterwards");
     private static final Wording AFTERWARDS = new Wording(
             INFO,
-            Pattern.compile(
+            Phrase.of(
+                    "hindsight|retrospect|reflection|obvious",
                     "(?i)\\b(?:in|with|on) (?:hindsight|retrospect|reflection)\\b(?=[^.]{0,160}\\b(?:should|could|would|obvious|clear(?:ly)?|ought|mistake|wrong)\\b)"
                             + "|(?i)\\b(?:should|could|would|ought|obvious|mistake|wrong)\\b[^.]{0,160}?\\b(?:in|with) (?:hindsight|retrospect)\\b"
                             + "|(?i)\\bshould have been obvious\\b|(?i)\\bobviously,? (?:" + People.THIRD

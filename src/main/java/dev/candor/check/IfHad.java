@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What would have happened if people had acted otherwise: a story that did not happen explains nothing about the one that did. */
@@ -10,10 +9,12 @@ public final class IfHad implements Rule {
     private static final RuleInfo INFO = new RuleInfo("BL011", Level.NOTE, "a story is told that did not happen");
     private static final Wording OTHER_STORY = new Wording(
             INFO,
-            Pattern.compile("(?i)\\b(?:if (?:only )?(?:" + People.THIRD + "|we|I) had|had (?:" + People.THIRD
-                    + "|we|I)) (?:not |also |only )?\\w+[^.]{0,200}\\b(?:would|could|might)(?:n't| not)? (?:not |likely |probably )?have\\b"
-                    + "|(?i)\\b(?:would|could|might) (?:\\w+ly )?have (?:\\w+ly )?(?:been )?(?:avoided|prevented|caught|noticed|spotted)\\b[^.]{0,120}\\b(?:if (?:only )?|had )(?:"
-                    + People.THIRD + "|we|I|they)\\b"),
+            Phrase.of(
+                    "would|could|might",
+                    "(?i)\\b(?:if (?:only )?(?:" + People.THIRD + "|we|I) had|had (?:" + People.THIRD
+                            + "|we|I)) (?:not |also |only )?\\w+[^.]{0,200}\\b(?:would|could|might)(?:n't| not)? (?:not |likely |probably )?have\\b"
+                            + "|(?i)\\b(?:would|could|might) (?:\\w+ly )?have (?:\\w+ly )?(?:been )?(?:avoided|prevented|caught|noticed|spotted)\\b[^.]{0,120}\\b(?:if (?:only )?|had )(?:"
+                            + People.THIRD + "|we|I|they)\\b"),
             "this tells a story that did not happen",
             "say what happened and why it made sense, and put the wish into an action item");
 

@@ -31,7 +31,7 @@ record LinkUse(Prose prose, int start, String target, boolean image) {
         if (prose.published().indexOf(']') < 0) {
             return List.of();
         }
-        String text = Masking.uncoded(prose.published());
+        String text = Masking.uncoded(prose.published(), prose.folded());
         return Stream.of(INLINE, NESTED, DEFINITION)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> of(prose, found))

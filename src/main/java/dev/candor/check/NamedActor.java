@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +16,12 @@ public final class NamedActor implements Rule {
             "(?!(?:sounds|looks|thanks|needs|is there|was this|does|has anyone)\\b)(?:\\w{2,}(?:ed|s)|did|had|has|was|is|went|found|got|put|ran|saw|sent|set|took|made|gave|wrote|began|wakes|woke|knew|told|said|fixes|built)\\b";
     private static final Wording HANDLE = new Wording(
             INFO,
-            Pattern.compile(People.HANDLE + "(?: and " + People.HANDLE
-                    + ")?,?(?: also| then| manually| successfully| accidentally| mistakenly| \\w+ly)? " + VERB
-                    + "|(?<=\\b(?<!(?i:owned|waived|written|authored|prepared|created|approved|reviewed) )by )" + People.HANDLE),
+            Phrase.of(
+                    "@",
+                    People.HANDLE + "(?: and " + People.HANDLE
+                            + ")?,?(?: also| then| manually| successfully| accidentally| mistakenly| \\w+ly)? " + VERB
+                            + "|(?<=\\b(?<!(?i:owned|waived|written|authored|prepared|created|approved|reviewed) )by )"
+                            + People.HANDLE),
             "this names a person as the actor",
             HINT);
     private static final String POLICY = "checks.names";
@@ -36,8 +38,6 @@ public final class NamedActor implements Rule {
 
     @Override
     public Stream<Problem> findings(CheckContext context) {
-        return allowsNames(context)
-                ? Stream.empty()
-                : HANDLE.findings(context);
+        return allowsNames(context) ? Stream.empty() : HANDLE.findings(context);
     }
 }

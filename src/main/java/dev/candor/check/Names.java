@@ -63,7 +63,7 @@ final class Names {
     private static Pattern any(Set<String> names) {
         return Pattern.compile(names.stream()
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}@/._-])(?:", ")(?![\\p{L}\\p{N}@/_-])")));
+                .collect(Collectors.joining("|", "(?=\\p{Lu})(?<![\\p{L}\\p{N}@/._-])(?:", ")(?![\\p{L}\\p{N}@/_-])")));
     }
 
     /** Whom a record names below {@code internal}, as roles and participants. */

@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** That nobody noticed or knew says that there was no signal or no document; say that, because it can be mended. */
@@ -11,7 +10,8 @@ public final class NobodyNoticed implements Rule {
             new RuleInfo("BL008", Level.NOTE, "a missing signal is told as people who did not notice");
     private static final Wording ABSENCE = new Wording(
             INFO,
-            Pattern.compile(
+            Phrase.of(
+                    "nobody|no one|no-one|noone|no -one|none of us",
                     "(?i)\\b(?:nobody|no ?-?one|none of us)(?: else)?(?: (?:on|in|at|from) (?:the |our )?[\\w-]+(?: [\\w-]+)?)? (?:had |has |actually |ever |really |immediately )*"
                             + "(?:noticed|knew|knows|known|check(?:ed|s)|reali[sz]ed|looked|watch(?:ed|es)|was (?:watching|looking|aware|monitoring|paying|checking)|remember(?:ed|s)|thought|"
                             + "understood|understands|owned|owns|(?:was|felt|is) responsible|spotted|questioned|reviewed|reacted|responded|acted|picked)\\b"),

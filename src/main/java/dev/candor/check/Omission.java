@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** People who "forgot", "failed to check" or "missed": only where a person is the subject, because software fails to do things all day. */
@@ -21,12 +20,15 @@ public final class Omission implements Rule {
             "(?: (?:also|had|have|has|simply|just|completely|initially|then|apparently|then also|all))?";
     private static final Wording OTHERS = new Wording(
             INFO,
-            Pattern.compile("(?i)" + People.THIRD + ADVERBS + " (?:" + MIND + "|" + CARE + ")\\b"),
+            Phrase.of(
+                    "forgot|neglect|overlook|missed|ignored|failed|did not|didn't|had not|hadn't|never",
+                    "(?i)" + People.THIRD + ADVERBS + " (?:" + MIND + "|" + CARE + ")\\b"),
             "this tells what a person did not do",
             HINT);
     private static final Wording OURSELVES = new Wording(
             INFO.at(Level.NOTE),
-            Pattern.compile(
+            Phrase.of(
+                    "forgot|neglect|overlook|missed|ignored|failed",
                     "(?i)" + People.FIRST + ADVERBS + " (?:" + MIND
                             + "|(?:failed|neglected) to (?:consider|validate|verify|see|notice|check|test|review|communicate|anticipate|reali[sz]e"
                             + "|recogni[sz]e|remember|inform|notify|document|account|understand|catch|spot|foresee|think|follow))\\b"),
@@ -34,7 +36,9 @@ public final class Omission implements Rule {
             HINT);
     private static final Wording ELIDED = new Wording(
             INFO.at(Level.NOTE),
-            Pattern.compile("^(?:Forgot|Neglected|Overlooked|Missed|Failed) to [a-z]+"),
+            Phrase.of(
+                    "forgot|neglect|overlook|missed|failed",
+                    "^(?:Forgot|Neglected|Overlooked|Missed|Failed) to [a-z]+"),
             "this tells what somebody did not do, and not why",
             HINT);
 

@@ -8,6 +8,7 @@ import dev.candor.model.Update;
 import dev.candor.model.Visibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text that readers of a record see.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param section the section of a postmortem
  * @param english whether it is in English
  * @param prose the words
+ * @param names finds the people that the repository knows; empty where it knows none
  * @param sentences the author's own words, cut into sentences
  */
 record Passage(
@@ -27,6 +29,7 @@ record Passage(
         Optional<Section> section,
         boolean english,
         Prose prose,
+        Optional<Pattern> names,
         List<Sentence> sentences) {
     /** What a text is of its record. */
     enum Part {

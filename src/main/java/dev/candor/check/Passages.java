@@ -95,6 +95,7 @@ final class Passages {
                 Optional.of(section),
                 english(home, prose),
                 prose,
+                names,
                 prose.sentences());
     }
 
@@ -107,13 +108,21 @@ final class Passages {
                 Optional.empty(),
                 english(home, prose),
                 prose,
+                names,
                 prose.sentences());
     }
 
     private Passage passage(Part part, String locale, MarkdownText text) {
         Prose prose = prose(text);
         return new Passage(
-                record, part, Optional.empty(), Optional.empty(), english(locale, prose), prose, prose.sentences());
+                record,
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                english(locale, prose),
+                prose,
+                names,
+                prose.sentences());
     }
 
     private Prose prose(MarkdownText text) {

@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A person who acted "mistakenly" or "accidentally"; without a person in the sentence the word describes an act and blames nobody. */
@@ -10,9 +9,11 @@ public final class PersonAdverb implements Rule {
     private static final RuleInfo INFO = new RuleInfo("BL006", Level.NOTE, "a person is said to have acted by mistake");
     private static final Wording BY_MISTAKE = new Wording(
             INFO,
-            Pattern.compile("(?i)(?:" + People.THIRD + "|" + People.FIRST
-                    + ")(?: had| have| has)? (?:mistakenly|accidentally|wrongly|incorrectly|erroneously|unintentionally|inadvertently|by mistake|by accident)\\b"
-                    + "(?! (?:notified|alerted|billed|charged|informed))"),
+            Phrase.of(
+                    "mistake|accident|wrongly|incorrectly|erroneously|unintention|inadvertent",
+                    "(?i)(?:" + People.THIRD + "|" + People.FIRST
+                            + ")(?: had| have| has)? (?:mistakenly|accidentally|wrongly|incorrectly|erroneously|unintentionally|inadvertently|by mistake|by accident)\\b"
+                            + "(?! (?:notified|alerted|billed|charged|informed))"),
             "this says that somebody acted by mistake",
             "what made it easy to do? say that instead");
 

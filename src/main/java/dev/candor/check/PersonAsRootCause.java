@@ -17,6 +17,7 @@ public final class PersonAsRootCause implements Rule {
     /** Where a sentence begins, possibly with a word or two before the person. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)(?:^|[.!?:]\\s|\\n)[\\s*_-]*(?:because |apparently,? |unfortunately,? )?(?:" + PERSON + ")");
+
     private static final Pattern SYSTEM = Pattern.compile(
             "(?i)\\b(?:\\w*(?:script|tool|system|process|pipeline|alert|monitor|test|check|config|configuration|change|deploy|release|server|service|data|database|network|"
                     + "cluster|node|limit|default|document|runbook|interface|dashboard|review|code|bug|version|certificate|key|queue|load|traffic|disk|memory|timeout|warning|"

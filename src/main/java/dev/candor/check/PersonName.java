@@ -23,11 +23,11 @@ public final class PersonName implements Rule {
     public Stream<Problem> findings(CheckContext context) {
         return NamedActor.allowsNames(context)
                 ? Stream.empty()
-                : PublicText.passages(context).flatMap(passage -> in(passage, context));
+                : PublicText.passages(context).flatMap(PersonName::in);
     }
 
-    private static Stream<Problem> in(Passage passage, CheckContext context) {
-        Stream<Found> names = context.names().in(passage.record()).stream()
+    private static Stream<Problem> in(Passage passage) {
+        Stream<Found> names = passage.names().stream()
                 .flatMap(pattern -> Found.in(passage, pattern))
                 .filter(Found::isProse);
         boolean told = !(passage.record() instanceof Postmortem) && !(passage.record() instanceof ExtraPage);

@@ -40,13 +40,12 @@ public final class PromisedTime implements Rule {
                         .filter(update -> update.phase() != Phase.RESOLVED)
                         .isPresent())
                 .flatMap(passage -> passage.sentences().stream())
-                .filter(sentence -> !NEXT_WORD.matcher(sentence.text()).find())
                 .flatMap(PromisedTime::in);
     }
 
     private static Stream<Problem> in(Sentence sentence) {
         Matcher promise = PROMISE.matcher(sentence.text());
-        return promise.find()
+        return promise.find() && !NEXT_WORD.matcher(sentence.text()).find()
                 ? Stream.of(sentence.finding(
                         INFO,
                         promise,

@@ -18,7 +18,7 @@ public final class PromptLeft implements Rule {
     public Stream<Problem> findings(CheckContext context) {
         return context.passages().stream()
                 .filter(passage -> passage.english())
-                .flatMap(passage -> Found.in(passage, Prompts.SHIPPED))
+                .flatMap(passage -> Prompts.SHIPPED.stream().flatMap(prompt -> Found.in(passage, prompt)))
                 .filter(Found::isBare)
                 .map(found -> found.finding(INFO, "this is the prompt of a template", "answer it, or take it out"));
     }

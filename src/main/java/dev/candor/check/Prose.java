@@ -12,21 +12,24 @@ import java.util.regex.Pattern;
  * @param text as its author wrote it
  * @param published what readers will see, code and quotes included; blanks where something stays inside
  * @param own the author's own words: no code, quotes, addresses, headings or prompts of templates either
+ * @param folded the text as words are looked for, with an at sign where it names a person
  * @param lines the file it stands in
  */
-record Prose(MarkdownText text, String published, String own, SourceLines lines) {
+record Prose(MarkdownText text, String published, String own, String folded, SourceLines lines) {
     /** A placeholder for code, quotes and names that stand in the author's sentence like a noun. */
     static final char NOUN = '\uFFFC';
 
     /** Looks at a text. */
     static Prose of(MarkdownText text, SourceLines lines) {
-        String published = Masking.published(text.source());
-        return new Prose(text, published, Masking.own(published), lines);
+        String folded = Phrase.folded(text.source());
+        String published = Masking.published(text.source(), folded);
+        return new Prose(text, published, Masking.own(published, folded), folded, lines);
     }
 
     /** The same with names of people as handles. */
     Prose withHandles(Pattern names) {
-        return new Prose(text, published, Names.asHandles(names, own), lines);
+        String handles = Names.asHandles(names, own);
+        return handles.equals(own) ? this : new Prose(text, published, handles, folded + "@", lines);
     }
 
     /** The author's own words as sentences. */

@@ -1,6 +1,5 @@
 package dev.candor.check;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the public reads, or will. */
@@ -12,8 +11,8 @@ final class PublicText {
         return context.passages().stream().filter(Passage::isForThePublic);
     }
 
-    /** Every match of a pattern in these texts. */
-    static Stream<Found> found(CheckContext context, Pattern pattern) {
-        return passages(context).flatMap(passage -> Found.in(passage, pattern));
+    /** Every match of a phrase in these texts. */
+    static Stream<Found> found(CheckContext context, Phrase phrase) {
+        return passages(context).flatMap(passage -> Found.in(passage, phrase));
     }
 }

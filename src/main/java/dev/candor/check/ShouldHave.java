@@ -2,7 +2,6 @@ package dev.candor.check;
 
 import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What people "should have" done: knowledge of afterwards. Systems, requirements and customers may well "should have". */
@@ -16,14 +15,17 @@ public final class ShouldHave implements Rule {
     private static final String NOT = "should(?:n't| not)? (?:\\w+ly )?have (?:also |not |never |\\w+ly )?";
     private static final Wording PEOPLE = new Wording(
             INFO,
-            Pattern.compile("(?i)(?:" + People.THIRD + "|" + People.FIRST + ") (?:also |probably |really )?" + NOT
-                    + "(?!(?:been )?(?:notified|alerted|paged|informed|told|warned|received|gotten|seen|contacted)\\b)"
-                    + DONE),
+            Phrase.of(
+                    "should",
+                    "(?i)(?:" + People.THIRD + "|" + People.FIRST + ") (?:also |probably |really )?" + NOT
+                            + "(?!(?:been )?(?:notified|alerted|paged|informed|told|warned|received|gotten|seen|contacted)\\b)"
+                            + DONE),
             "this says what people should have done",
             HINT);
     private static final Wording DUTY = new Wording(
             INFO,
-            Pattern.compile(
+            Phrase.of(
+                    "should",
                     "(?i)(?<!\\b(?:if|whether)\\b.{0,80})\\b" + NOT
                             + "been (?:\\w+ly )?(?:caught|tested|reviewed|noticed|spotted|checked|verified|anticipated|foreseen|considered|communicated|rushed|documented|known|thought|"
                             + "discussed|monitored|prioriti[sz]ed|addressed|double-checked|questioned|investigated|escalated|more (?:careful|cautious|thorough|diligent))\\b"),
@@ -31,7 +33,7 @@ public final class ShouldHave implements Rule {
             HINT);
     private static final Wording ELIDED = new Wording(
             INFO,
-            Pattern.compile("^Should(?:n't| not)? have (?:also |not )?" + DONE),
+            Phrase.of("should", "^Should(?:n't| not)? have (?:also |not )?" + DONE),
             "this says what somebody should have done",
             HINT);
 

@@ -4,7 +4,6 @@ import dev.candor.problem.Level;
 import dev.candor.problem.Problem;
 import java.time.Duration;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,11 @@ public final class StatedDuration implements Rule {
             new RuleInfo("RE001", Level.WARNING, "a duration in words disagrees with the times");
     private static final String LENGTH =
             "(about |around |roughly |approximately |approx\\. |nearly |almost |over |more than |less than |some |~ ?|just (?:over|under) )?(?:(\\d{1,3})[ -]?(?:days?|d)\\b,?(?: and)? ?)?(?:(\\d{1,3})[ -]?(?:hours?|hrs?|h)\\b,?(?: and)? ?)?(?:(\\d{1,4})[ -]?(?:minutes?|mins?|m)\\b)?";
-    private static final Pattern STATED = Pattern.compile(
+    private static final Phrase STATED = Phrase.of(
+            "lasted|duration|outage|downtime|interruption|disruption|incident|impact|time to|down for|unavailable for|offline for",
             "(?i)\\b(?:lasted|(?:outage|incident|impact|disruption|downtime|interruption) (?:of|lasting|lasted|for|was)|(?:total )?duration(?: of)?:?|time to (?:resolve|resolution|repair|recover|recovery|restore|mitigate|mitigation):?(?: was| of)?|(?:was|were) (?:down|unavailable|offline) for)\\s+(?:a total of )?"
                     + LENGTH);
-    private static final Pattern TITLE = Pattern.compile("(?i)\\bfor " + LENGTH);
+    private static final Phrase TITLE = Phrase.of("for ", "(?i)\\bfor " + LENGTH);
 
     @Override
     public RuleInfo info() {
@@ -27,7 +27,9 @@ public final class StatedDuration implements Rule {
     @Override
     public Stream<Problem> findings(CheckContext context) {
         return context.passages().stream()
-                .filter(Passage::english)
+                .filter(passage -> passage.english()
+                        && (passage.isTitle() ? TITLE : STATED)
+                                .mayBeIn(passage.prose().folded()))
                 .flatMap(passage -> in(passage, Times.of(passage.record(), context)));
     }
 
@@ -35,8 +37,9 @@ public final class StatedDuration implements Rule {
         if (times.isEmpty()) {
             return Stream.empty();
         }
-        Pattern pattern = passage.isTitle() ? TITLE : STATED;
-        return pattern.matcher(passage.prose().own())
+        Phrase phrase = passage.isTitle() ? TITLE : STATED;
+        return phrase.pattern()
+                .matcher(passage.prose().own())
                 .results()
                 .filter(stated -> stated.groupCount() == 4 && isContradicted(stated, times))
                 .map(stated -> INFO.problem(

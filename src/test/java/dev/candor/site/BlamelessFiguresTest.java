@@ -22,16 +22,24 @@ class BlamelessFiguresTest {
         List<Hit> hits = hits();
         String page = Files.readString(PAGE);
         assertThat(page)
-                .contains(row("| developing half, shipped rules |", hits, hit -> hit.half().equals("develop") && hit.shipped()))
+                .contains(row(
+                        "| developing half, shipped rules |",
+                        hits,
+                        hit -> hit.half().equals("develop") && hit.shipped()))
                 .contains(row(
                         "| of these without BL007, which is about naming |",
                         hits,
-                        hit -> hit.half().equals("develop") && hit.shipped() && !hit.rule().equals("BL007")))
+                        hit -> hit.half().equals("develop")
+                                && hit.shipped()
+                                && !hit.rule().equals("BL007")))
                 .contains(row(
                         "| measuring half, shipped rules, no longer unseen |",
                         hits,
                         hit -> hit.half().equals("measure") && hit.shipped()))
-                .contains(row("| measuring half, first and only unseen run |", hits, hit -> hit.half().equals("measure"))
+                .contains(row(
+                                "| measuring half, first and only unseen run |",
+                                hits,
+                                hit -> hit.half().equals("measure"))
                         .replaceAll("\\| ([^|]+) (?=\\|)", "| **$1** "));
     }
 
@@ -51,8 +59,8 @@ class BlamelessFiguresTest {
         return Files.readAllLines(HITS).stream()
                 .skip(1)
                 .map(line -> line.split(";", -1))
-                .map(cells -> new Hit(
-                        cells[0], cells[3], Boolean.parseBoolean(cells[4]), Boolean.parseBoolean(cells[5])))
+                .map(cells ->
+                        new Hit(cells[0], cells[3], Boolean.parseBoolean(cells[4]), Boolean.parseBoolean(cells[5])))
                 .toList();
     }
 }
