@@ -38,6 +38,7 @@ final class CommandFactory implements IFactory {
             Map.entry(PostmortemDraft.class, PostmortemDraft::new),
             Map.entry(PostmortemPublish.class, PostmortemPublish::new),
             Map.entry(PublishCommand.class, PublishCommand::new),
+            Map.entry(ReportCommand.class, ReportCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new));
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             PostmortemCommand.class,
             PublishCommand.class,
+            ReportCommand.class,
             ServeCommand.class,
             VerifyCommand.class,
         },
