@@ -80,7 +80,8 @@ final class AHostileCatalog {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Snapshot(Optional.empty(), false), java.util.Map.of());
+                new Snapshot(Optional.empty(), false),
+                java.util.Map.of());
     }
 
     /** The same incident as another one, an hour long. */

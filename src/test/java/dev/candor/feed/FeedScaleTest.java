@@ -69,6 +69,7 @@ class FeedScaleTest {
                 one.pages(),
                 one.messages(),
                 one.assets(),
-                one.snapshot(), Map.of());
+                one.snapshot(),
+                Map.of());
     }
 }
