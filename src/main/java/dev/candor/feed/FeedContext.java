@@ -2,6 +2,7 @@ package dev.candor.feed;
 
 import dev.candor.insight.Insights;
 import dev.candor.model.Catalog;
+import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
 import dev.candor.page.Texts;
 import dev.candor.problem.Problems;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param text turns Markdown into HTML or words
  * @param pages the paths of the site's HTML pages, in every locale
  * @param fingerprinted the paths of files whose names change with their content
+ * @param edition names all that the outputs of a build are made from
  * @param generator the program's name and version
  * @param problems takes what a maker finds missing
  */
@@ -28,6 +30,7 @@ public record FeedContext(
         FeedText text,
         List<SitePath> pages,
         List<SitePath> fingerprinted,
+        Fingerprint edition,
         String generator,
         Problems problems) {
 

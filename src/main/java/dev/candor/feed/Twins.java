@@ -42,7 +42,6 @@ public final class Twins implements FeedMaker {
         private final ComponentBook book;
         private final RecordSheets records;
         private final ListSheets lists;
-        private final String stamp;
 
         private InLocale(FeedContext context, Texts texts, Archive archive, ComponentBook book) {
             this.context = context;
@@ -52,7 +51,6 @@ public final class Twins implements FeedMaker {
             this.book = book;
             this.records = new RecordSheets(page, archive);
             this.lists = new ListSheets(page, book, records);
-            this.stamp = SiteStamp.of(context, texts).value();
         }
 
         private Stream<OutputFile> all(Set<SitePath> pages) {
@@ -118,7 +116,7 @@ public final class Twins implements FeedMaker {
 
         private Stream<OutputFile> files(Twin twin) {
             String folder = twin.page().address();
-            Fingerprint fingerprint = Fingerprint.of(List.of(stamp, text(twin, true)));
+            Fingerprint fingerprint = context.edition();
             return Stream.of(
                     OutputFile.text(
                             SitePath.of(folder + "index.md"), MediaType.MARKDOWN, fingerprint, () -> text(twin, true)),

@@ -1,8 +1,6 @@
 package dev.candor.page;
 
-import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -10,26 +8,13 @@ import java.util.function.Supplier;
  *
  * @param path where it goes
  * @param template the theme's template that shows it, without its ending, such as {@code incident}
- * @param locale the language of its texts, such as {@code de}
  * @param origin the record or index it shows, for messages
- * @param fingerprint all that its view says; the theme's own is added when it is rendered
- * @param view makes what it says, a view record, when it is wanted
+ * @param view makes what it says, a view record, when it is wanted, so that a hundred thousand of them never sit in memory together
  */
-public record PageSpec(
-        SitePath path,
-        String template,
-        String locale,
-        String origin,
-        Fingerprint fingerprint,
-        Supplier<? extends Record> view) {
-    /**
-     * A page whose fingerprint is that of all its view says. The view is made once to know that, and again when its HTML
-     * is wanted, so that a hundred thousand of them never sit in memory together.
-     */
+public record PageSpec(SitePath path, String template, String origin, Supplier<? extends Record> view) {
+    /** A page whose view is made when its HTML is wanted. */
     public static PageSpec of(SitePath path, String template, String origin, Supplier<? extends Record> view) {
-        Record said = view.get();
-        String locale = said instanceof Localized localized ? localized.chrome().language() : "";
-        return new PageSpec(path, template, locale, origin, Fingerprint.of(List.of(template, said.toString())), view);
+        return new PageSpec(path, template, origin, view);
     }
 
     /** A view of a page in one language. */

@@ -33,6 +33,9 @@ public final class Views {
     /** Stands for a moment until the sentence is cut there; no text of a record can hold it. */
     private static final String MOMENT = "\u0001";
 
+    private static final DateTimeFormatter ANCHOR =
+            DateTimeFormatter.ofPattern("'u-'yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final PageContext context;
     private final Texts texts;
     private final Wording wording;
@@ -261,10 +264,7 @@ public final class Views {
 
     /** The fragment of an update: its time, so that it never moves when others are added. */
     public static String anchor(Update update) {
-        return "u-"
-                + DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT)
-                        .withZone(java.time.ZoneOffset.UTC)
-                        .format(update.at());
+        return ANCHOR.format(update.at());
     }
 
     private List<String> changes(Update update) {

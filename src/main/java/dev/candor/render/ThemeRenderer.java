@@ -98,10 +98,10 @@ public final class ThemeRenderer {
      *
      * <p>Making them throws {@link BadContent} where a template or a text cannot be rendered.
      *
-     * @param generator the program's version, on which the bytes depend
+     * @param edition names all that the build's views are made from
      */
-    public OutputFile page(PageSpec page, String generator) {
-        Fingerprint all = Fingerprint.of(List.of(page.fingerprint().value(), fingerprint.value(), generator));
+    public OutputFile page(PageSpec page, Fingerprint edition) {
+        Fingerprint all = Fingerprint.of(List.of(edition.value(), fingerprint.value()));
         return new OutputFile(page.path(), MediaType.HTML, page.origin(), all, () -> bytes(page));
     }
 
@@ -119,7 +119,8 @@ public final class ThemeRenderer {
 
     private String filled(PageSpec page) {
         Record view = page.view().get();
-        PageLinks relative = new PageLinks(page.path(), links.apply(page.locale()), labels.apply(page.locale()));
+        String locale = view instanceof PageSpec.Localized localized ? localized.chrome().language() : "";
+        PageLinks relative = new PageLinks(page.path(), links.apply(locale), labels.apply(locale));
         PageLinks context = view instanceof PageSpec.AnyDepth any ? relative.from(any.root()) : relative;
         return templates.fill(page.template() + ENDING, new RecordModel(view, wrapper), context);
     }

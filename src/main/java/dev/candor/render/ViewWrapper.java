@@ -4,7 +4,6 @@ import dev.candor.model.MarkdownText;
 import dev.candor.output.SitePath;
 import freemarker.core.Environment;
 import freemarker.template.ObjectWrapper;
-import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
@@ -13,7 +12,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,22 +49,12 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleSequence(collection, this);
         }
         if (value instanceof Map<?, ?> map) {
-            return hash(map);
+            return new MapModel(map, this);
         }
         return value == null ? null : value instanceof TemplateModel model ? model : single(value);
     }
 
-    private TemplateModel hash(Map<?, ?> map) throws TemplateModelException {
-        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
-        map.forEach((key, value) -> byName.put(name(key), value));
-        return new SimpleHash(byName, this);
-    }
-
-    private static String name(Object key) {
-        return key instanceof Enum<?> word ? word(word) : VisibleText.of(key.toString());
-    }
-
-    private static String word(Enum<?> word) {
+    static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 

@@ -11,6 +11,7 @@ import dev.candor.record.CatalogReader;
 import dev.candor.record.Tolerance;
 import dev.candor.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -84,9 +85,13 @@ public final class Planner {
         if (after == null) {
             return Optional.of(page(Plan.Change.REMOVED, before));
         }
+        return isSame(before, after) ? Optional.empty() : Optional.of(page(Plan.Change.CHANGED, after));
+    }
+
+    /** A fingerprint names all that the bytes may depend on, so that only an equal one tells without making them. */
+    private static boolean isSame(OutputFile before, OutputFile after) {
         return before.fingerprint().equals(after.fingerprint())
-                ? Optional.empty()
-                : Optional.of(page(Plan.Change.CHANGED, after));
+                || Arrays.equals(before.content().bytes(), after.content().bytes());
     }
 
     private static Plan.Page page(Plan.Change change, OutputFile output) {

@@ -37,6 +37,7 @@ final class Rendering {
     private final Map<String, Texts> texts = new LinkedHashMap<>();
     private final Markdown markdown = new Markdown();
     private final ThemeRenderer renderer;
+    private final Fingerprint edition;
 
     /**
      * What a site says.
@@ -57,6 +58,7 @@ final class Rendering {
         site.locales().forEach(locale -> texts.put(locale, reader.read(locale, site)));
         SiteLooks.check(site.theme(), "candor.yml", problems);
         this.renderer = new ThemeRenderer(files(theme, site), markdown, this::links, this::labels);
+        this.edition = Edition.of(subject);
     }
 
     private static ThemeFiles files(OwnTheme theme, SiteSettings site) {
@@ -78,7 +80,15 @@ final class Rendering {
         List<SitePath> fingerprinted =
                 renderer.assets().stream().map(OutputFile::path).toList();
         return new FeedContext(
-                catalog, insights, List.copyOf(texts.values()), text, pages, fingerprinted, generator, problems);
+                catalog,
+                insights,
+                List.copyOf(texts.values()),
+                text,
+                pages,
+                fingerprinted,
+                edition,
+                generator,
+                problems);
     }
 
     private Texts defaultTexts() {
@@ -107,7 +117,7 @@ final class Rendering {
 
     /** A page as an output. */
     OutputFile page(PageSpec page) {
-        return renderer.page(page, generator);
+        return renderer.page(page, edition);
     }
 
     /** The theme's and the records' own files. */

@@ -6,6 +6,7 @@ import dev.candor.insight.Insights;
 import dev.candor.insight.InsightsAt;
 import dev.candor.model.Catalog;
 import dev.candor.model.Incident;
+import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
 import dev.candor.problem.Problems;
 import dev.candor.site.Wiring;
@@ -39,6 +40,7 @@ class FeedScaleTest {
                 new AHostileCatalog.Raw(),
                 pages,
                 List.of(),
+                Fingerprint.of(new byte[0]),
                 "Candor 1",
                 new Problems());
         long[] outputs = {0};

@@ -6,6 +6,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.candor.insight.InsightsAt;
 import dev.candor.model.Catalog;
+import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
@@ -104,6 +105,7 @@ class HostileTextTest {
                         SitePath.page("components/api"),
                         SitePath.page("postmortems")),
                 List.of(),
+                Fingerprint.of(new byte[0]),
                 "Candor 1",
                 new Problems());
         return MAKERS.stream().flatMap(maker -> maker.outputs(context));

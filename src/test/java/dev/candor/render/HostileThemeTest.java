@@ -43,11 +43,9 @@ class HostileThemeTest {
         PageSpec spec = new PageSpec(
                 SitePath.page("a"),
                 "home",
-                "en",
                 "test",
-                Fingerprint.of(new byte[0]),
                 () -> new View(title, List.of("x")));
-        return new String(renderer.page(spec, "Candor 1").content().bytes(), StandardCharsets.UTF_8);
+        return new String(renderer.page(spec, Fingerprint.of(new byte[0])).content().bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
