@@ -3,7 +3,6 @@ package dev.candor.git;
 import dev.candor.source.SafeName;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Looks up single paths in the tree of a commit. */
@@ -20,7 +19,7 @@ final class TreeFinder {
     Optional<ObjectId> folder(String path) {
         return path.isEmpty()
                 ? Optional.of(root)
-                : entry(path).filter(TreeFinder::isFolder).map(TreeEntry::id);
+                : entry(path).filter(TreeEntry::isFolder).map(TreeEntry::id);
     }
 
     /** Whether there is a regular file at a path. */
@@ -32,7 +31,7 @@ final class TreeFinder {
     List<String> folders(String path) {
         return folder(path).stream()
                 .flatMap(id -> entries(id, path).stream())
-                .filter(TreeFinder::isFolder)
+                .filter(TreeEntry::isFolder)
                 .flatMap(entry -> SafeName.decode(entry.name().duplicate()).stream())
                 .filter(name -> SafeName.fault(name).isEmpty() && !name.startsWith("."))
                 .toList();
@@ -53,9 +52,5 @@ final class TreeFinder {
     private List<TreeEntry> entries(ObjectId id, String path) {
         String what = path.isEmpty() ? "the root folder" : "the folder " + path;
         return TreeEntry.parse(store.tree(id, what), what);
-    }
-
-    private static boolean isFolder(TreeEntry entry) {
-        return entry.mode().equals(FileMode.TREE);
     }
 }
