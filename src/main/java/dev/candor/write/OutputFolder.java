@@ -87,15 +87,30 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** An old site with its manifest is whole and comes back where there is no other; without one its deletion was begun. */
     private void recover() throws IOException {
-        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-                delete(old);
-            } else {
-                Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
-            }
+        if (Files.isRegularFile(old.resolve(Manifest.PATH.value()), LinkOption.NOFOLLOW_LINKS) && isMissing(site)) {
+            Files.deleteIfExists(site);
+            Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
         }
+        discardOld();
         delete(fresh);
+    }
+
+    /** Whether there is no site: nothing, or the empty folder that a script made for it. */
+    private static boolean isMissing(Path site) throws IOException {
+        if (!Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
+            return !Files.exists(site, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (Stream<Path> entries = Files.list(site)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /** The manifest goes first, so that half a site is never taken for one. */
+    private void discardOld() throws IOException {
+        Files.deleteIfExists(old.resolve(Manifest.PATH.value()));
+        delete(old);
     }
 
     /** The manifest of the site that is there; refuses a folder with anything that Candor did not write. */
@@ -163,9 +178,16 @@ final class OutputFolder implements AutoCloseable {
                 Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);
             }
             moveFreshIn(replaced);
-            delete(old);
         } catch (IOException e) {
             throw cannotWrite(site, e);
+        }
+        try {
+            discardOld();
+        } catch (IOException e) {
+            throw Failure.io(
+                            "the new site is in its place, but the old one could not be deleted: " + reason(e),
+                            "the next build deletes it; or delete " + old + " yourself")
+                    .because(e);
         }
     }
 
@@ -174,9 +196,20 @@ final class OutputFolder implements AutoCloseable {
             Files.move(fresh, site, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (replaced) {
-                Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+                moveBack(e);
             }
             throw e;
+        }
+    }
+
+    private void moveBack(IOException why) {
+        try {
+            Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Failure.io(
+                            "cannot write the site to " + site + ": " + reason(why),
+                            "the site that was there before is in " + old + "; the next build puts it back")
+                    .because(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -139,8 +140,8 @@ class CanaryTest {
         return found;
     }
 
-    private static TreeSet<String> places(Path site) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(Path site) {
+        Set<String> places = new TreeSet<>();
         for (Path file : files(site)) {
             String text = site.relativize(file) + new String(read(file), StandardCharsets.UTF_8);
             PLACE.matcher(text.toLowerCase(java.util.Locale.ROOT))

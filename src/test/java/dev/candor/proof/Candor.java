@@ -20,6 +20,7 @@ final class Candor {
     private final List<String> before = new ArrayList<>();
     private final List<String> javaOptions =
             new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    private String main = "dev.candor.cli.Main";
     private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Candor(Path home) {
@@ -61,6 +62,12 @@ final class Candor {
         return this;
     }
 
+    /** With another class to start. */
+    Candor starting(Class<?> program) {
+        main = program.getName();
+        return this;
+    }
+
     /** On another Java. */
     Candor on(Path javaHome) {
         java = javaHome.resolve("bin").resolve("java");
@@ -69,7 +76,7 @@ final class Candor {
 
     /** Runs it to its end. */
     Run run(String... arguments) {
-        return end(start(arguments), home);
+        return end(start(arguments));
     }
 
     /** Starts it; its output goes to files in its home. */
@@ -77,7 +84,7 @@ final class Candor {
         List<String> command = new ArrayList<>(before);
         command.add(java.toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.candor.cli.Main"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(home);
@@ -98,7 +105,8 @@ final class Candor {
         }
     }
 
-    private static Run end(Process process, Path home) {
+    /** Waits for a run to end. */
+    Run end(Process process) {
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
