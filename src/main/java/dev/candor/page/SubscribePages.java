@@ -11,8 +11,7 @@ public final class SubscribePages implements PageMaker {
     @Override
     public Stream<PageSpec> pages(PageContext context) {
         SitePath path = context.addresses().subscribe();
-        return Stream.of(
-                PageSpec.of(path, "subscribe", "page on subscribing", () -> new Maker(context).view(path)));
+        return Stream.of(PageSpec.of(path, "subscribe", "page on subscribing", () -> new Maker(context).view(path)));
     }
 
     /** Makes the view. */
@@ -39,7 +38,8 @@ public final class SubscribePages implements PageMaker {
                     title,
                     lede,
                     sections(),
-                    new ComponentLists(context).inUse().stream().map(this::group).toList());
+                    new ComponentLists(context)
+                            .inUse().stream().map(this::group).toList());
         }
 
         private List<SubscribeView.Section> sections() {
@@ -47,7 +47,8 @@ public final class SubscribePages implements PageMaker {
             if (hasUrl) {
                 sections.add(section("feeds", feeds(), List.of()));
             }
-            sections.add(section("calendar", List.of(offer(texts.get("subscribe.maintenance"), "maintenance.ics")), List.of()));
+            sections.add(section(
+                    "calendar", List.of(offer(texts.get("subscribe.maintenance"), "maintenance.ics")), List.of()));
             sections.add(section("badge", List.of(offer("SVG", "badge.svg")), List.of(badge())));
             sections.add(section("embed", List.of(), embeds()));
             sections.add(section("api", data(), List.of()));
