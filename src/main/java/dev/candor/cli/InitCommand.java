@@ -1,5 +1,8 @@
 package dev.candor.cli;
 
+import dev.candor.exchange.CstateImport;
+import dev.candor.exchange.CstateSite;
+import dev.candor.exchange.ImportReport;
 import dev.candor.git.GitSource;
 import dev.candor.output.Fingerprint;
 import dev.candor.problem.Failure;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +47,14 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Where the page will be served.")
     private URI url = URI.create("https://status.example.org");
 
+    @Option(
+            names = "--from",
+            arity = "2",
+            paramLabel = "cstate DIR",
+            hideParamSyntax = true,
+            description = "Start from an import: cstate, and the folder of the site that cState made.")
+    private List<String> from = List.of();
+
     InitCommand(Console console) {
         this.console = console;
     }
@@ -63,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
                         "URL", YamlText.scalar(url.toString()),
                         "SHA256", ownHash()),
                 StockMessages.files());
-        List<String> written = scaffold.write(root, List.of());
+        List<String> written = from.isEmpty() ? scaffold.write(root, List.of()) : imported(scaffold, root);
         boolean made = GitSource.filesAround(root).isEmpty();
         if (made) {
             RecordRepository.create(root);
@@ -72,6 +84,22 @@ final class InitCommand implements Callable<Integer> {
                 .println("Wrote " + written.size() + " files" + (made ? " in a new repository" : "") + ": " + root);
         next();
         return ExitCode.DONE;
+    }
+
+    /** The records and settings of an older site, and the scaffold around them. */
+    private List<String> imported(Scaffold scaffold, Path root) {
+        if (!from.get(0).equals("cstate")) {
+            throw Failure.usage("there is no import from " + from.get(0), "write --from cstate DIR");
+        }
+        Path content = root.resolve("content");
+        if (Files.exists(content.resolve("candor.yml"))) {
+            throw Failure.usage(
+                    content.resolve("candor.yml") + " is there already", "candor import cstate adds to a site");
+        }
+        ImportReport report = CstateImport.run(new CstateSite(Path.of(from.get(1)), content, Optional.empty()));
+        new ProblemPrinter(console).print(report.problems());
+        console.out().println("Imported " + report.records() + " records");
+        return scaffold.write(root, List.of("content/candor.yml"));
     }
 
     private void next() {

@@ -39,7 +39,9 @@ class CompletionTest {
     @Test
     void namesComeFromCommandsRecordsAndSettings() {
         assertThat(completed("inc")).startsWith("incident\t");
-        assertThat(completed("incident", "re")).contains("resolve\t", "reopen\t").doesNotContain("open\tWrite a new");
+        assertThat(completed("incident", "re"))
+                .contains("resolve\t", "reopen\t")
+                .doesNotContain("open\tWrite a new");
         assertThat(completed("incident", "update", "")).isEqualTo("2026-11-03-payments-fail\tPayments fail\n");
         assertThat(completed("incident", "open", "--severity", "")).contains("SEV1\t", "SEV4\t");
         assertThat(completed("incident", "open", "--component", "ch")).isEqualTo("checkout=\tCheckout\n");
@@ -55,18 +57,18 @@ class CompletionTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is the shell of this test");
         Path launcher = Files.writeString(
                 lin.home().resolve("candor"),
-                "#!/bin/sh\nexec " + Person.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "))
-                        + " \"$@\"\n");
+                "#!/bin/sh\nexec "
+                        + Person.command().stream()
+                                .map(word -> "'" + word + "'")
+                                .collect(Collectors.joining(" ")) + " \"$@\"\n");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path script = lin.home().resolve("candor.bash");
         Files.writeString(script, lin.candor("completion", "bash").out());
-        String asked =
-                """
+        String asked = """
                 source %s
                 COMP_WORDS=(%s incident open --component checkout = maj); COMP_CWORD=6; _candor; echo "${COMPREPLY[@]}"
                 COMP_WORDS=(%s incident show 2026); COMP_CWORD=3; _candor; echo "${COMPREPLY[@]}"
-                """
-                        .formatted(script, launcher, launcher);
+                """.formatted(script, launcher, launcher);
         Person.Run run = Person.finish(lin.start(lin.folder(), List.of("/bin/bash", "-c", asked)), "");
         assertThat(run.out()).isEqualTo("major_outage\n2026-11-03-payments-fail\n");
         assertThat(lin.candor("completion", "zsh").out()).startsWith("#compdef candor\n");
@@ -76,12 +78,16 @@ class CompletionTest {
     @Test
     void theManualPageIsCleanAndComplete() throws IOException {
         String page = lin.candor("man").out();
-        assertThat(page).startsWith(".TH \"CANDOR\" \"1\"").contains("candor incident open", "candor postmortem publish");
+        assertThat(page)
+                .startsWith(".TH \"CANDOR\" \"1\"")
+                .contains("candor incident open", "candor postmortem publish");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "groff reads the page");
         Path file = Files.writeString(lin.home().resolve("candor.1"), page);
-        Person.Run run = Person.finish(
-                lin.start(lin.home(), List.of("groff", "-man", "-ww", "-Tutf8", file.toString())), "");
+        Person.Run run =
+                Person.finish(lin.start(lin.home(), List.of("groff", "-man", "-ww", "-Tutf8", file.toString())), "");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().replaceAll(".\u0008", "").replaceAll("\u001b\\[[0-9;]*m", "")).contains("EXIT STATUS").doesNotContain("\\fB");
+        assertThat(run.out().replaceAll(".\u0008", "").replaceAll("\u001b\\[[0-9;]*m", ""))
+                .contains("EXIT STATUS")
+                .doesNotContain("\\fB");
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.io.File;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,8 @@ class InitCommandTest {
     void init(@TempDir Path folder) {
         lin = Person.cloning(folder.resolve("other.git"), "lin");
         site = folder.resolve("status");
-        Person.Run run = lin.candor("init", site.toString(), "--title", "Acme: Status", "--url", "https://status.acme.example");
+        Person.Run run =
+                lin.candor("init", site.toString(), "--title", "Acme: Status", "--url", "https://status.acme.example");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("in a new repository");
         lin.in(site, "git", "add", ".");
@@ -62,8 +63,27 @@ class InitCommandTest {
         Files.writeString(mine.resolve(".gitignore"), "mine\n");
         assertThat(lin.candor("init", mine.toString())).returns(0, Person.Run::exit);
         assertThat(mine.resolve(".gitignore")).hasContent("mine");
-        assertThat(lin.candor("init", mine.resolve("x").toString(), "--url", "status").err()).contains("is no address of a site");
+        assertThat(lin.candor("init", mine.resolve("x").toString(), "--url", "status")
+                        .err())
+                .contains("is no address of a site");
         assertThat(mine.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void itStartsFromAnOlderSite() throws IOException {
+        lin.write("old/config.yml", "title: Old Status\nparams:\n  systems:\n    - name: API\n");
+        lin.write(
+                "old/content/issues/2024-01-02-slow.md",
+                "---\ntitle: Slow\ndate: 2024-01-02 10:00:00\nresolved: true\nresolvedWhen: 2024-01-02 11:00:00\nseverity: disrupted\naffected: [API]\nsection: issue\n---\nIt was slow.\n");
+        Person.Run run = lin.candor("init", "new", "--from", "cstate", "old");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Imported 1 records");
+        assertThat(lin.read("new/content/candor.yml")).contains("Old Status");
+        assertThat(lin.read("new/.gitlab-ci.yml")).contains("candor.jar");
+        assertThat(lin.candor("build", "--worktree", "--source", "new")).returns(0, Person.Run::exit);
+        assertThat(lin.candor("init", "new", "--from", "cstate", "old").err()).contains("is there already");
+        assertThat(lin.candor("init", "newer", "--from", "statusfy", "old").err())
+                .contains("--from cstate DIR");
     }
 
     @Test
@@ -99,7 +119,20 @@ class InitCommandTest {
     private void proposeAChange() {
         lin.in(site, "git", "update-ref", "refs/remotes/origin/main", "HEAD");
         lin.in(site, "git", "checkout", "-q", "-b", "proposal");
-        Person.Run run = candor("incident", "open", "--title", "Payments fail", "--severity", "SEV3", "--component", "api=partial_outage", "--next", "4h", "--text", "Since this morning some payments fail. We look into it and write again by noon.", "--commit");
+        Person.Run run = candor(
+                "incident",
+                "open",
+                "--title",
+                "Payments fail",
+                "--severity",
+                "SEV3",
+                "--component",
+                "api=partial_outage",
+                "--next",
+                "4h",
+                "--text",
+                "Since this morning some payments fail. We look into it and write again by noon.",
+                "--commit");
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
@@ -135,7 +168,8 @@ class InitCommandTest {
     }
 
     private Map<?, ?> yaml(String path) throws IOException {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(site.resolve(path)));
+        return (Map<?, ?>)
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(site.resolve(path)));
     }
 
     private static List<?> steps(Map<?, ?> jobs, String job) {
