@@ -14,7 +14,6 @@ import dev.candor.page.PageContext;
 import dev.candor.page.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -95,8 +95,7 @@ final class HistoryWalk {
 
     private Map<RecordKey, ChangedFiles.File> changes(RevCommit commit) throws IOException {
         Map<RecordKey, ChangedFiles.File> changes = new HashMap<>();
-        changed.of(commit)
-                .forEach(file -> changes.merge(RecordKey.of(file.path()), file, ChangedFiles.File::and));
+        changed.of(commit).forEach(file -> changes.merge(RecordKey.of(file.path()), file, ChangedFiles.File::and));
         return changes;
     }
 

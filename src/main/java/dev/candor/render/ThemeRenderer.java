@@ -119,7 +119,9 @@ public final class ThemeRenderer {
 
     private String filled(PageSpec page) {
         Record view = page.view().get();
-        String locale = view instanceof PageSpec.Localized localized ? localized.chrome().language() : "";
+        String locale = view instanceof PageSpec.Localized localized
+                ? localized.chrome().language()
+                : "";
         PageLinks relative = new PageLinks(page.path(), links.apply(locale), labels.apply(locale));
         PageLinks context = view instanceof PageSpec.AnyDepth any ? relative.from(any.root()) : relative;
         return templates.fill(page.template() + ENDING, new RecordModel(view, wrapper), context);

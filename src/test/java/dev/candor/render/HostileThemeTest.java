@@ -40,12 +40,9 @@ class HostileThemeTest {
         ThemeFiles files = ThemeFiles.of("mine", Map.of("home.ftlh", () -> template.getBytes(StandardCharsets.UTF_8)));
         ThemeRenderer renderer = new ThemeRenderer(
                 files, new Markdown(), locale -> (from, target) -> Optional.empty(), locale -> MarkdownLabels.ENGLISH);
-        PageSpec spec = new PageSpec(
-                SitePath.page("a"),
-                "home",
-                "test",
-                () -> new View(title, List.of("x")));
-        return new String(renderer.page(spec, Fingerprint.of(new byte[0])).content().bytes(), StandardCharsets.UTF_8);
+        PageSpec spec = new PageSpec(SitePath.page("a"), "home", "test", () -> new View(title, List.of("x")));
+        return new String(
+                renderer.page(spec, Fingerprint.of(new byte[0])).content().bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

@@ -51,8 +51,7 @@ class ThemeRendererTest {
     }
 
     private static String page(ThemeRenderer renderer, Record view) {
-        PageSpec spec =
-                new PageSpec(SitePath.page("a/b"), "home", "test", () -> view);
+        PageSpec spec = new PageSpec(SitePath.page("a/b"), "home", "test", () -> view);
         OutputFile output = renderer.page(spec, Fingerprint.of(new byte[0]));
         return new String(output.content().bytes(), StandardCharsets.UTF_8);
     }
