@@ -54,7 +54,7 @@ class FloorsTest {
             Map.entry("tools.jackson..", Set.of("record", "feed", "exchange", "notify")),
             Map.entry("com.fasterxml.jackson..", Set.of("record", "feed", "exchange")),
             Map.entry("com.sun.net.httpserver..", Set.of("preview")),
-            Map.entry("java.net.http..", Set.of("notify")),
+            Map.entry("java.net.http..", Set.of("publish", "notify")),
             Map.entry("jakarta.mail..", Set.of("notify")),
             Map.entry("com.github.difflib..", Set.of("insight")),
             Map.entry("org.dmfs..", Set.of("insight")));

@@ -189,7 +189,7 @@ class HostileTextTest {
                 .allSatisfy(
                         line -> assertThat(line)
                                 .matches(
-                                        "# (HELP|TYPE) candor_.*|# EOF|candor_[a-z_]+(\\{([a-z]+=\"([^\"\\\\]|\\\\[\\\\n\"])*\",?)+\\})? -?[0-9.]+"));
+                                        "# (HELP|TYPE) candor_.*|# EOF|candor_[a-z_]+(\\{([a-z]+=\"(?:[^\"\\\\]|\\\\[\\\\n\"])*+\",?)+\\})? -?[0-9.]+"));
     }
 
     private static void html(String text) {
