@@ -58,7 +58,7 @@ final class Wordings {
             return false;
         }
         return sorted(left).equals(sorted(right))
-                || Math.min(left.length(), right.length()) >= LONG_WORD && distance(left, right) <= 2;
+                || (Math.min(left.length(), right.length()) >= LONG_WORD && distance(left, right) <= 2);
     }
 
     private static String sorted(String word) {
