@@ -25,7 +25,9 @@ class MainTest {
     @Test
     void aMistypedCommandGetsTheNearestAndTheUsageCode() {
         assertThat(run("biuld")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean \"build\"?").doesNotContain("Exception");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("did you mean \"build\"?")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest
