@@ -1,10 +1,11 @@
 package dev.candor.cli;
 
-import dev.candor.model.Catalog;
 import dev.candor.model.ComponentStatus;
+import dev.candor.model.ContentRecord;
 import dev.candor.model.IncidentKind;
 import dev.candor.model.Phase;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Stream;
 
 /** The names that records and settings hold, for a shell's completion. */
@@ -21,16 +22,16 @@ final class NameCandidates {
             return incidents(kind instanceof Candidates.Notices);
         }
         if (kind instanceof Candidates.Maintenances) {
-            Catalog catalog = desk.all(Desk.MAINTENANCE);
-            return catalog.maintenance().values().stream()
-                    .map(record -> new Choice(record.meta().id(), plain(record.title())));
+            return titles(desk.all(Desk.MAINTENANCE).maintenance().values());
         }
         if (kind instanceof Candidates.Postmortems) {
-            Catalog catalog = desk.all(Desk.POSTMORTEMS);
-            return catalog.postmortems().values().stream()
-                    .map(record -> new Choice(record.meta().id(), plain(record.title())));
+            return titles(desk.all(Desk.POSTMORTEMS).postmortems().values());
         }
         return settings(kind, typed);
+    }
+
+    private static Stream<Choice> titles(Collection<? extends ContentRecord> records) {
+        return records.stream().map(record -> new Choice(record.meta().id(), plain(record.title())));
     }
 
     private Stream<Choice> incidents(boolean notices) {
