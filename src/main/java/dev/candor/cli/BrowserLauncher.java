@@ -14,19 +14,23 @@ final class BrowserLauncher {
 
     /** Opens the page; says so where that does not work, and never fails for it. */
     void open(URI address) {
-        String system = System.getProperty("os.name", "");
-        List<String> command = system.startsWith("Mac")
-                ? List.of("open", address.toString())
-                : system.startsWith("Windows")
-                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
-                        : List.of("xdg-open", address.toString());
         try {
-            new ProcessBuilder(command)
+            new ProcessBuilder(command(address))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
             console.err().println("No browser could be opened; open " + address + " yourself.");
         }
+    }
+
+    private static List<String> command(URI address) {
+        String system = System.getProperty("os.name", "");
+        if (system.startsWith("Mac")) {
+            return List.of("open", address.toString());
+        }
+        return system.startsWith("Windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                : List.of("xdg-open", address.toString());
     }
 }

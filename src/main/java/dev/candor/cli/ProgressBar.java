@@ -27,17 +27,15 @@ final class ProgressBar implements Progress, AutoCloseable {
         long now = nanoClock.getAsLong();
         long last = shown.get();
         if (console.interactive() && now - started > PATIENCE && now - last > STEP && shown.compareAndSet(last, now)) {
-            int filled = (int) ((long) WIDTH * done / Math.max(1, total));
-            console.err()
-                    .printf(
-                            Locale.ROOT,
-                            "\r%s%s %d of %d",
-                            "█".repeat(filled),
-                            "░".repeat(WIDTH - filled),
-                            done,
-                            total);
-            console.err().flush();
+            draw(done, total);
         }
+    }
+
+    private void draw(int done, int total) {
+        int filled = (int) ((long) WIDTH * done / Math.max(1, total));
+        console.err()
+                .printf(Locale.ROOT, "\r%s%s %d of %d", "█".repeat(filled), "░".repeat(WIDTH - filled), done, total);
+        console.err().flush();
     }
 
     @Override

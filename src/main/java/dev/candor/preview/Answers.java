@@ -12,13 +12,7 @@ final class Answers {
 
     /** Answers with some bytes; a {@code HEAD} request gets their headers alone. */
     static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-        Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", type);
-        headers.set("Cache-Control", "no-store");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "SAMEORIGIN");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Referrer-Policy", "no-referrer");
+        protect(exchange.getResponseHeaders(), type);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
         if (!head && bytes.length > 0) {
@@ -26,6 +20,15 @@ final class Answers {
                 body.write(bytes);
             }
         }
+    }
+
+    private static void protect(Headers headers, String type) {
+        headers.set("Content-Type", type);
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "SAMEORIGIN");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Referrer-Policy", "no-referrer");
     }
 
     /** Answers with a line of text. */

@@ -108,12 +108,16 @@ public final class FolderTarget implements Target {
         for (Path folder : folders) {
             flush(folder);
         }
-        if (!Files.exists(making)) {
-            Files.move(marked, making, StandardCopyOption.ATOMIC_MOVE);
+        finish(marked, making);
+    }
+
+    private void finish(Path marked, Path release) throws IOException {
+        if (!Files.exists(release)) {
+            Files.move(marked, release, StandardCopyOption.ATOMIC_MOVE);
             flush(releases());
         }
-        link(making);
-        forget(making);
+        link(release);
+        forget(release);
     }
 
     /** Names the commit and the bytes, so that the same site has the same folder. */

@@ -31,10 +31,7 @@ public final class WebSite implements LiveSite {
 
     @Override
     public Optional<byte[]> read(SitePath path) {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path.address().isEmpty() ? "." : path.address()))
-                .timeout(PATIENCE)
-                .header("Cache-Control", "no-cache")
-                .build();
+        HttpRequest request = request(path);
         HttpResponse<byte[]> answer = send(request);
         if (MISSING.contains(answer.statusCode())) {
             return Optional.empty();
@@ -45,6 +42,13 @@ public final class WebSite implements LiveSite {
                     "check that the site can be read without a login");
         }
         return Optional.of(answer.body());
+    }
+
+    private HttpRequest request(SitePath path) {
+        return HttpRequest.newBuilder(root.resolve(path.address().isEmpty() ? "." : path.address()))
+                .timeout(PATIENCE)
+                .header("Cache-Control", "no-cache")
+                .build();
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
