@@ -40,7 +40,8 @@ final class CommandFactory implements IFactory {
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ReportCommand.class, ReportCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
-            Map.entry(VerifyCommand.class, VerifyCommand::new));
+            Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(WarmUpCommand.class, WarmUpCommand::new));
 
     private final Console console;
 

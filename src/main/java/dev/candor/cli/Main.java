@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ServeCommand.class,
             VerifyCommand.class,
+            WarmUpCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
