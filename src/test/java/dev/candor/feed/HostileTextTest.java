@@ -18,11 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -83,12 +86,19 @@ class HostileTextTest {
         }
         try {
             List<String> lines = Files.readAllLines(SHARED);
-            return lines.stream()
-                    .filter(line -> lines.indexOf(line) % 60 == 0)
-                    .map(line -> JSON.readTree(line).get("s").asString());
+            return IntStream.range(0, lines.size())
+                    .filter(number -> number % 60 == 0)
+                    .mapToObj(number -> text(JSON.readTree(lines.get(number))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A line's string, which stands in Base64 where JSON could not hold its bytes. */
+    private static String text(JsonNode line) {
+        return line.has("s")
+                ? line.get("s").asString()
+                : new String(Base64.getDecoder().decode(line.get("b64").asString()), StandardCharsets.UTF_8);
     }
 
     private static Stream<OutputFile> outputs(String text) {
