@@ -13,8 +13,9 @@ class TwinsTest {
     private static final BuiltSite SITE = BuiltSite.harbour();
 
     /** Old addresses, what reads other files itself, and lists narrowed down by one trait. */
-    private static final String NO_TWIN = "(?:[a-z]{2}/)?(?:(?:embed|search|subscribe|insights)/|(?:issues|old)/.*"
-            + "|(?:history|postmortems)/(?:[a-z]+)/.*)index\\.html";
+    private static final String NO_TWIN =
+            "(?:[a-z]{2}/)?(?:(?:embed|search|subscribe|insights(?:/\\d{4})?)/|(?:issues|old)/.*"
+                    + "|(?:history|postmortems)/(?:[a-z]+)/.*)index\\.html";
 
     @Test
     void everyPageOfRecordsAndListsHasTwins() {
