@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The versions of one record in Git.
  *
- * @param known false where history is cut (a shallow clone) or there is none (a plain folder); {@code versions} is then empty
+ * @param known false where history is cut (a shallow clone) or there is none (a plain folder), and {@code versions} is then
+ *     empty; and where one of its dates cannot be true
  * @param versions newest first, each a commit that changed the record's file
  * @param lastChanged the commit that last changed it or one of its translations
  */

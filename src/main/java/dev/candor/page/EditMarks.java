@@ -36,8 +36,17 @@ final class EditMarks {
     }
 
     /** What became of a postmortem. */
-    EditView ofWhole() {
-        return there(Optional.empty());
+    static EditView ofWhole(PageContext context, ContentRecord entry) {
+        EditView unknown = unknown(context, entry);
+        return unknown.equals(EditView.NONE) ? new EditMarks(context, entry).there(Optional.empty()) : unknown;
+    }
+
+    /** That nobody can tell whether texts were changed, where that is so: silence would claim that none were. */
+    static EditView unknown(PageContext context, ContentRecord entry) {
+        boolean off = HistorySettings.of(context.site().options()).show() == HistorySettings.Show.OFF;
+        return off || entry.meta().history().known()
+                ? EditView.NONE
+                : new EditView(List.of(context.texts().get("edit.unknown")), List.of());
     }
 
     /** Updates that were there once, each as a gap. */

@@ -77,6 +77,7 @@ public final class IncidentPages implements PageMaker {
                     parts.phases(state),
                     parts.summary(incident),
                     views.updates(incident, state.said()),
+                    EditMarks.unknown(context, incident),
                     postmortems(),
                     postmortemDue(),
                     related(),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param phases how long each phase took
  * @param summary the text before the updates
  * @param updates newest first
+ * @param edits that it is unknown whether texts were changed, where that is so
  * @param postmortems what was learnt from it
  * @param postmortemDue by when a postmortem is expected; empty where one exists or none is owed
  * @param related earlier and later incidents that belong to it
@@ -41,6 +42,7 @@ public record IncidentView(
         List<PhaseView> phases,
         TextView summary,
         List<UpdateView> updates,
+        EditView edits,
         List<LinkView> postmortems,
         String postmortemDue,
         List<LinkView> related,

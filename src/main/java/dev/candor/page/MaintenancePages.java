@@ -71,6 +71,7 @@ public final class MaintenancePages implements PageMaker {
                     parts.actual(state),
                     new IncidentParts(context).text(maintenance, maintenance.summary()),
                     views.updates(maintenance, state.said()),
+                    EditMarks.unknown(context, maintenance),
                     windows(coming()),
                     windows(past()),
                     maintenance.links().stream()

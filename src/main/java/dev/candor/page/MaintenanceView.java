@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param actual when it really went on, where that differs from the plan; absent before it is over
  * @param summary the text before the updates
  * @param updates newest first; possibly none
+ * @param edits that it is unknown whether texts were changed, where that is so
  * @param coming further times it takes place, the next first; none where it does not repeat
  * @param past earlier times it took place, the newest first
  * @param links references elsewhere
@@ -34,6 +35,7 @@ public record MaintenanceView(
         Optional<String> actual,
         TextView summary,
         List<UpdateView> updates,
+        EditView edits,
         List<Window> coming,
         List<Window> past,
         List<ExternalView> links,

@@ -41,6 +41,7 @@ final class PostmortemMaker {
                 status(),
                 facts(),
                 postmortem.published().map(new Views(context)::day),
+                EditMarks.ofWhole(context, postmortem),
                 covers(),
                 sections.lede(),
                 sections.texts(Part.OPENING, ""),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param status how far it is where it is not published; empty otherwise
  * @param facts the line under the title: team, severity, reading time
  * @param published the day on which it became public
+ * @param edits what became of it after it was published
  * @param covers the incidents it is about
  * @param lede what happened
  * @param opening what its author put before everything else
@@ -38,6 +39,7 @@ public record PostmortemView(
         String status,
         List<String> facts,
         Optional<TimeView> published,
+        EditView edits,
         List<LinkView> covers,
         TextView lede,
         List<PartView> opening,

@@ -198,7 +198,7 @@ final class RecordFiles {
             return RecordHistory.UNKNOWN;
         }
         return new RecordHistory(
-                true,
+                history.known(RecordKey.of(file.path())),
                 versions(file).toList(),
                 Stream.concat(Stream.of(file), translations.stream())
                         .flatMap(one -> versions(one).limit(1))

@@ -16,6 +16,8 @@ class EditHistoryTest {
             "## Investigating — 2026-11-03T10:00:00Z\nSome customers see errors when paying.\n\n";
     private static final String LAST = "## Resolved — 2026-11-03T11:00:00Z\nIt works again for everybody.\n";
 
+    private static final String UNKNOWN = "Whether texts were changed after they were published is not known here.";
+
     @TempDir
     private Path folder;
 
@@ -145,5 +147,65 @@ class EditHistoryTest {
         repo.write("content/candor.yml", "title: A\ntimezone: UTC\nhistory: {from: 2026-11-08}\n")
                 .commit("from");
         assertNoMarks(repo);
+    }
+
+    private static final String REVIEW = "content/postmortems/pay.md";
+    private static final String REVIEWED = "---\ntitle: What we learnt\nstatus: published\npublished: 2026-11-09\n---\n"
+            + "## Summary\nThe cache was cold for 20 minutes after the deploy.\n";
+
+    private GitRepo reviewed() {
+        GitRepo repo = repo();
+        repo.write(REVIEW, REVIEWED.replace("published\n", "draft\n").replace("20 minutes", "90 minutes"))
+                .clock("2026-11-05T10:00:00Z")
+                .commit("draft");
+        repo.write(REVIEW, REVIEWED).clock("2026-11-09T10:00:00Z").commit("publish");
+        return repo;
+    }
+
+    private static Document review(GitRepo repo) {
+        return RepoSite.of(repo, "2026-12-01T10:00:00Z").page("postmortems/pay");
+    }
+
+    @Test
+    void a_changed_postmortem_says_when_and_how_but_not_what_its_draft_said() {
+        GitRepo repo = reviewed();
+        assertThat(review(repo).select(".mast details")).isEmpty();
+
+        repo.write(REVIEW, REVIEWED.replace("20 minutes", "35 minutes"))
+                .clock("2026-11-14T10:00:00Z")
+                .commit("edit");
+        Document page = review(repo);
+        assertThat(page.select(".mast summary").eachText()).containsExactly("Edited 5 days later");
+        assertThat(page.select(".mast del").text()).isEqualTo("removed: 20");
+        assertThat(page.select(".mast ins").text()).isEqualTo("added: 35");
+        assertThat(page.text()).doesNotContain("90");
+    }
+
+    @Test
+    void a_postmortem_follows_the_setting_as_updates_do() {
+        GitRepo repo = reviewed();
+        repo.write(REVIEW, REVIEWED.replace("20 minutes", "35 minutes"))
+                .write("content/candor.yml", "title: A\ntimezone: UTC\nhistory: marks\n");
+        repo.clock("2026-11-14T10:00:00Z").commit("edit");
+        assertThat(review(repo).select(".mast del")).isEmpty();
+        assertThat(review(repo).select(".mast").text()).contains("Edited 5 days later");
+
+        for (String setting : new String[] {"off", "{from: 2026-11-15}"}) {
+            repo.write("content/candor.yml", "title: A\ntimezone: UTC\nhistory: " + setting + "\n")
+                    .commit("set");
+            assertThat(review(repo).select(".mast").text()).as(setting).doesNotContain("later");
+        }
+    }
+
+    @Test
+    void where_history_is_cut_pages_say_that_edits_are_unknown() {
+        GitRepo repo = reviewed();
+        repo.git("clone", "-q", "--depth", "1", "file://" + repo.folder(), "cut");
+        GitRepo cut = GitRepo.at(repo.path("cut"));
+
+        assertThat(page(cut).text()).contains(UNKNOWN);
+        assertThat(review(cut).text()).contains(UNKNOWN);
+        assertThat(page(repo).text()).doesNotContain(UNKNOWN);
+        assertThat(review(repo).text()).doesNotContain(UNKNOWN);
     }
 }
