@@ -5,10 +5,14 @@ import dev.candor.model.Catalog;
 import dev.candor.model.MarkdownText;
 import dev.candor.output.SitePath;
 import dev.candor.page.Addresses;
+import dev.candor.problem.BadContent;
 import dev.candor.render.Markdown;
 import dev.candor.render.PlainText;
+import dev.candor.render.RenderException;
+import dev.candor.render.SafeHtml;
 import dev.candor.render.SiteLinks;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +36,7 @@ final class RenderedText implements FeedText {
 
     @Override
     public String html(MarkdownText text) {
-        String html = text.isEmpty()
-                ? ""
-                : markdown.render(text, SitePath.page(""), links, 2).value();
+        String html = text.isEmpty() ? "" : rendered(text).value();
         return base.map(url -> LINK.matcher(html).replaceAll(link -> absolute(link.group(1), url, link.group(2))))
                 .orElse(html);
     }
@@ -46,6 +48,15 @@ final class RenderedText implements FeedText {
 
     @Override
     public String plain(MarkdownText text) {
-        return text.isEmpty() ? "" : PlainText.of(markdown.render(text, SitePath.page(""), links, 2));
+        return text.isEmpty() ? "" : PlainText.of(rendered(text));
+    }
+
+    /** A text over a limit is a problem of its record here as on its page. */
+    private SafeHtml rendered(MarkdownText text) {
+        try {
+            return markdown.render(text, SitePath.page(""), links, 2);
+        } catch (RenderException e) {
+            throw new BadContent(List.of(e.problem())).because(e);
+        }
     }
 }
