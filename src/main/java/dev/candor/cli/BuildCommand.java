@@ -11,6 +11,8 @@ import dev.candor.write.WriteReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
             "  candor build                        the repository in this folder, into site/",
             "  candor build --worktree             uncommitted edits included",
             "  candor build --source https://git.example/status.git --ref main --out /tmp/site",
+            "  candor build --as-of 2026-11-03T14:05:00Z --out /tmp/then",
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
@@ -54,6 +57,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site will be served; over candor.yml's url.")
     private @Nullable URI baseUrl;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            description = "Build the site as it stood at a time or a commit: records, theme and clock.")
+    private @Nullable String asOf;
+
     @Option(names = "--tolerate", description = "Show the newest valid version of a broken record instead of failing.")
     private boolean tolerate;
 
@@ -63,16 +72,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Clock clock = Clock.systemUTC();
         long started = System.nanoTime();
-        BuildSettings settings = new BuildSettings(
-                moment.audience(),
-                tolerate,
-                moment.now(),
-                clock.instant(),
-                Optional.ofNullable(baseUrl),
-                BuildVersion.generator());
-        try (SourceTree tree = source.open(System.getenv())) {
+        Instant clock = Clock.systemUTC().instant();
+        Optional<Standpoint> then = Optional.ofNullable(asOf)
+                .map(text -> source.standpoints(moment.now().orElse(clock), System.getenv())
+                        .find(text, "--as-of"));
+        BuildSettings settings = settings(moment.now().or(() -> then.map(Standpoint::at)), clock);
+        try (SourceTree tree = open(then)) {
             BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings);
             new ProblemPrinter(console).print(result.problems());
             if (result.site().isEmpty()) {
@@ -86,6 +92,16 @@ final class BuildCommand implements Callable<Integer> {
             summary.print(report, target(), (System.nanoTime() - started) / 1e9);
             return ExitCode.DONE;
         }
+    }
+
+    private SourceTree open(Optional<Standpoint> then) {
+        Map<String, String> environment = System.getenv();
+        return then.map(found -> source.open(found, environment)).orElseGet(() -> source.open(environment));
+    }
+
+    private BuildSettings settings(Optional<Instant> now, Instant clock) {
+        return new BuildSettings(
+                moment.audience(), tolerate, now, clock, Optional.ofNullable(baseUrl), BuildVersion.generator());
     }
 
     private WriteReport write(Site site, SortedMap<String, String> about) {

@@ -5,6 +5,7 @@ import dev.candor.git.SourceRequest;
 import dev.candor.problem.Failure;
 import dev.candor.source.SourceTree;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,19 @@ final class SourceOptions {
     /** Whether a repository was named. */
     boolean isNamed() {
         return source != null;
+    }
+
+    /** Opens what was there at a moment. */
+    SourceTree open(Standpoint then, Map<String, String> environment) {
+        return openAt(then.commit().commit(), environment);
+    }
+
+    /** Finds moments of the repository's past, as seen at one. */
+    Standpoints standpoints(Instant now, Map<String, String> environment) {
+        if (worktree) {
+            throw Failure.usage("--worktree reads the files as they are now", "leave it out");
+        }
+        return new Standpoints(GitSource.fetched(request(environment)), now);
     }
 
     /** Opens the repository at a commit that something other than {@code --ref} names. */

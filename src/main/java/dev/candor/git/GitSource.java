@@ -19,7 +19,7 @@ public final class GitSource {
      * @throws Failure where the repository or its tree cannot be read
      */
     public static SourceTree open(SourceRequest request) {
-        OpenRepository repository = Remote.isUrl(request.location()) ? Remote.open(request) : local(request);
+        OpenRepository repository = repository(request);
         boolean opened = false;
         try {
             SourceTree tree = GitTree.open(repository, request);
@@ -61,6 +61,29 @@ public final class GitSource {
     /** The root of the files of the repository around a folder; empty where there is none. */
     public static Optional<Path> filesAround(Path folder) {
         return RepositoryPlace.around(folder).flatMap(RepositoryPlace::workTree);
+    }
+
+    /**
+     * The same request for what is on disk: the repository at a URL is fetched, once for all that is read from it afterwards.
+     *
+     * @throws Failure where it cannot be fetched and was not before
+     */
+    public static SourceRequest fetched(SourceRequest request) {
+        if (!Remote.isUrl(request.location())) {
+            return request;
+        }
+        try (OpenRepository copy = Remote.open(request)) {
+            return new SourceRequest(
+                    copy.git().getDirectory().toString(),
+                    request.ref(),
+                    request.content(),
+                    request.cache(),
+                    request.trusted());
+        }
+    }
+
+    static OpenRepository repository(SourceRequest request) {
+        return Remote.isUrl(request.location()) ? Remote.open(request) : local(request);
     }
 
     static OpenRepository local(SourceRequest request) {
