@@ -24,13 +24,6 @@ final class Names {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i).*\\b(?:bot|team|group|ops|support|action|actions|ci|build|user|status|admin|root)\\b.*");
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}");
-    /** First names that begin sentences as words. */
-    private static final Set<String> WORDS = Set.of(
-            "Will", "Mark", "May", "Grace", "Rose", "Art", "Bill", "Frank", "Hope", "Faith", "Joy", "Drew", "Chase",
-            "Max", "Pat", "Sue", "Rich", "Jack", "Guy", "Gene", "Dean", "Ray", "Grant", "Amber", "Summer", "April",
-            "June", "Dawn", "Eve", "Iris", "Ruby", "Jade", "Penny", "Crystal", "Victor", "Miles", "Cliff", "Dale",
-            "Glen", "Brook", "Sky", "Reed", "Stone", "Young", "King", "Lane", "Wade", "Nick", "Rob", "Skip", "Buck",
-            "Bob", "Josh", "Jay", "Lee", "Kit", "Page", "Ward", "Case", "Chance", "August", "Jan", "Sandy");
 
     private final Set<String> authors;
     private final Catalog catalog;
@@ -74,7 +67,7 @@ final class Names {
                 .map(Map.Entry::getValue)
                 .flatMap(list -> Stream.of(list.replaceAll("[\\[\\]]", "").split(",", -1)));
         Predicate<String> isName = name ->
-                PERSON.matcher(name).matches() || (FIRST_NAME.matcher(name).matches() && !WORDS.contains(name));
+                PERSON.matcher(name).matches() || (FIRST_NAME.matcher(name).matches() && !OrdinaryWords.has(name));
         return Stream.concat(roles, participants)
                 .map(String::strip)
                 .filter(isName)

@@ -66,7 +66,10 @@ public final class CatalogReader {
     private Catalog catalog(SiteSettings site, Problems found) {
         RecordFiles files = new RecordFiles(tree.files(), site.locales(), tree.history(), found);
         References references = new References(files.ids(), tolerance == Tolerance.FALL_BACK);
-        RecordScope scope = new RecordScope(site, audience, references);
+        RoleIndex roles = audience == Audience.INTERNAL
+                ? RoleIndex.NONE
+                : RoleIndex.of(files.of(RecordFiles.INCIDENTS), files.of(RecordFiles.POSTMORTEMS));
+        RecordScope scope = new RecordScope(site, audience, references, roles);
         FolderReader folders = new FolderReader(scope, new Fallback(tree.history()), found);
         List<Incident> incidents = folders.read(of(files, RecordFiles.INCIDENTS), new IncidentReader());
         List<Maintenance> maintenance = folders.read(of(files, RecordFiles.MAINTENANCE), new MaintenanceReader());

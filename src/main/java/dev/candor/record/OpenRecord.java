@@ -25,14 +25,33 @@ import java.util.stream.Collectors;
  * @param text its body as written
  * @param scope what the site says
  * @param problems what is wrong with it
+ * @param people finds whom the public must not read of by name; empty where there is nobody
  */
-record OpenRecord(RecordInput input, Fields fields, TextBlock text, RecordScope scope, Problems problems) {
+record OpenRecord(
+        RecordInput input,
+        Fields fields,
+        TextBlock text,
+        RecordScope scope,
+        Problems problems,
+        Optional<NameFinder> people) {
     private static final Pattern ALIAS = Pattern.compile("/([^/].*?)/?");
     private static final String INTERNAL = "internal";
 
     /** The body as the audience may read it. */
     Body body() {
-        return BodyReader.read(text, scope.audience(), problems);
+        return discreet(BodyReader.read(text, scope.audience(), problems), scope.locale(), problems);
+    }
+
+    /** A body in a language as the audience may read it: without the names of people whose roles stay inside. */
+    Body discreet(Body body, String locale, Problems found) {
+        return people.map(names -> new DiscreetRecord(new Discretion(names, locale), found).body(body))
+                .orElse(body);
+    }
+
+    /** The keys of a translation as the audience may read them. */
+    MapNode discreet(MapNode keys, String locale, Problems found) {
+        return people.map(names -> new DiscreetRecord(new Discretion(names, locale), found).keys(keys))
+                .orElse(keys);
     }
 
     /** What every record has; the keys of {@code internal} are looked at for their own audience only. */

@@ -76,9 +76,11 @@ final class PastReader {
         RecordKey key = RecordKey.of(input.file().path());
         List<FileVersion> line = history.known(key) ? Lineage.of(history.versions(key)) : List.of();
         List<PastVersion> versions = new ArrayList<>();
-        for (FileVersion version : sinceHistoryBegan(line)) {
+        List<FileVersion> since = sinceHistoryBegan(line);
+        List<RoleHolder> listedNow = since.size() > 1 ? RoleIndex.of(input.file()) : List.of();
+        for (FileVersion version : since) {
             boolean current = version.version().equals(input.file().version());
-            List<Passage> passages = current ? Passages.of(entry) : read(input, version, reader);
+            List<Passage> passages = current ? Passages.of(entry) : read(input, version, reader, listedNow);
             if (!passages.isEmpty()) {
                 versions.add(new PastVersion(
                         after(version, versions), version.revision().commit(), passages));
@@ -122,10 +124,13 @@ final class PastReader {
     }
 
     private <T extends ContentRecord> List<Passage> read(
-            RecordInput input, FileVersion version, RecordReader<T> reader) {
+            RecordInput input, FileVersion version, RecordReader<T> reader, List<RoleHolder> listedNow) {
         byte[] bytes = history.read(version);
         SourceFile file = new SourceFile(
                 input.file().path(), input.file().display(), version.version(), bytes.length, () -> bytes);
-        return reader.read(input.alone(file)).record().map(Passages::of).orElse(List.of());
+        return reader.read(input.alone(file), listedNow)
+                .record()
+                .map(Passages::of)
+                .orElse(List.of());
     }
 }

@@ -5,9 +5,12 @@ import dev.candor.model.SiteSettings;
 import dev.candor.problem.DidYouMean;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problems;
+import dev.candor.source.SourceFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every reader of records needs to know of the site: its words, its zone and the audience. */
 final class RecordScope {
@@ -15,9 +18,11 @@ final class RecordScope {
     private final Audience audience;
     private final TimeReader times;
     private final References references;
+    private final RoleIndex roles;
     private final Map<String, String> components = new HashMap<>();
 
-    RecordScope(SiteSettings site, Audience audience, References references) {
+    RecordScope(SiteSettings site, Audience audience, References references, RoleIndex roles) {
+        this.roles = roles;
         this.references = references;
         this.site = site;
         this.audience = audience;
@@ -41,6 +46,24 @@ final class RecordScope {
 
     References references() {
         return references;
+    }
+
+    /** The language of records themselves. */
+    String locale() {
+        return site.locales().get(0);
+    }
+
+    /**
+     * Finds the people whom a record's public texts must not name; empty for the organisation itself, and where there is nobody.
+     *
+     * @param listed by the record itself, first
+     */
+    Optional<NameFinder> people(SourceFile file, List<RoleHolder> listed) {
+        if (isInternal()) {
+            return Optional.empty();
+        }
+        return NameFinder.of(
+                Stream.concat(listed.stream(), roles.around(file).stream()).toList());
     }
 
     boolean isInternal() {

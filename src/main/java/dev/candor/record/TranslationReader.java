@@ -52,25 +52,28 @@ final class TranslationReader {
         Map<String, Translation> translations = new LinkedHashMap<>();
         open.input()
                 .translations()
-                .forEach((locale, file) ->
-                        translation(file, content).ifPresent(translation -> translations.put(locale, translation)));
+                .forEach((locale, file) -> translation(file, locale, content)
+                        .ifPresent(translation -> translations.put(locale, translation)));
         return translations;
     }
 
-    private Optional<Translation> translation(SourceFile file, Content content) {
+    private Optional<Translation> translation(SourceFile file, String locale, Content content) {
         Problems problems = new Problems();
         Optional<Translation> translation = SourceText.read(
                         file.display(), file.content().get(), problems)
-                .flatMap(text -> YamlReader.read(text.frontMatter(), problems)
-                        .map(keys -> translation(keys, text.body(), content, problems)));
+                .flatMap(text -> YamlReader.read(text.frontMatter(), problems).map(keys -> {
+                    String title = title(open.discreet(keys, locale, problems), problems);
+                    Body body = BodyReader.read(text.body(), open.scope().audience(), problems);
+                    return content.of(title, open.discreet(body, locale, problems), problems);
+                }));
         return open.scope().tolerated(problems, open.problems()) ? translation : Optional.empty();
     }
 
-    private Translation translation(MapNode keys, TextBlock text, Content content, Problems problems) {
+    private String title(MapNode keys, Problems problems) {
         Fields fields = Fields.of(keys, problems, open.scope().times());
         String title = fields.title("title");
         fields.finish();
-        return content.of(title, BodyReader.read(text, open.scope().audience(), problems), problems);
+        return title;
     }
 
     private Translation updates(String title, Body body, List<Update> updates, Problems problems) {

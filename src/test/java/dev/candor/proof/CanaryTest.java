@@ -75,7 +75,9 @@ class CanaryTest {
                         "zqcanaryhidden",
                         "zqcanaryactionowner",
                         "zqcanarytranslationblock",
-                        "zqcanaryasset");
+                        "zqcanaryasset",
+                        "zqcanaryfamily",
+                        "zqcanaryhandle");
     }
 
     @Test
