@@ -27,6 +27,11 @@ public final class AnalysisOwed implements Rule {
         return INFO;
     }
 
+    /** Whether a text promises one, now or later. */
+    public static boolean isPromisedIn(String text) {
+        return PROMISE.matcher(text).find();
+    }
+
     @Override
     public Stream<Problem> findings(CheckContext context) {
         return context.passages().stream()

@@ -47,6 +47,14 @@ public final class Baseline {
         return baseline;
     }
 
+    /** A baseline of all that a report holds, what cannot be read as well. */
+    static Baseline of(Report report) {
+        Baseline baseline = new Baseline();
+        report.findings()
+                .forEach(finding -> baseline.known.merge(FindingKey.of(finding, report.lines()), 1, Integer::sum));
+        return baseline;
+    }
+
     /** The report without what is known; where a line is wrong more often than it was, the rest is new. */
     public Report apply(Report report) {
         Map<FindingKey, Integer> left = new HashMap<>(known);

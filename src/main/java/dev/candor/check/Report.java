@@ -38,6 +38,11 @@ public record Report(List<Problem> findings, List<Rule> rules, SourceLines lines
         return new Report(others, rules, lines, failing);
     }
 
+    /** What was not there before, by the files' own words; where a line is wrong more often than it was, the rest is new. */
+    public Report since(Report before) {
+        return Baseline.of(before).apply(this);
+    }
+
     /** The same where warnings make it fail too. */
     public Report strict() {
         return new Report(findings, rules, lines, Level.WARNING);

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells a plan as text for a terminal, as Markdown for a merge request, or as JSON for a program. */
 public final class PlanReport {
-    private static final int PAGES_LISTED = 30;
+    private static final int MOST_LISTED = 30;
 
     private final Plan plan;
     private final Style style;
@@ -52,10 +52,11 @@ public final class PlanReport {
         }
         section("Statuses that turn", plan.flips(), this::flip);
         section("Updates that readers receive", plan.words(), this::word);
+        section("Feed entries", plan.items(), this::item);
         section("Calendar entries", plan.windows(), this::window);
         section("Promises", plan.promises(), this::promise);
-        section("Pages", plan.pages().stream().limit(PAGES_LISTED).toList(), this::page);
-        more();
+        section("Pages", plan.pages(), this::page);
+        others();
         section("Stays inside", plan.inside(), inside -> style.quote.apply(inside.path()) + ": " + inside.what());
         section("Findings", plan.findings(), this::finding);
         return text.toString().strip() + "\n";
@@ -64,17 +65,21 @@ public final class PlanReport {
     private <T> void section(String title, List<T> items, Function<T, String> line) {
         if (!items.isEmpty()) {
             text.append(style.heading.apply(title));
-            items.forEach(
-                    item -> text.append(style.item).append(line.apply(item)).append('\n'));
+            items.stream()
+                    .limit(MOST_LISTED)
+                    .forEach(item ->
+                            text.append(style.item).append(line.apply(item)).append('\n'));
+            if (items.size() > MOST_LISTED) {
+                text.append(style.item)
+                        .append("and ")
+                        .append(items.size() - MOST_LISTED)
+                        .append(" more\n");
+            }
             text.append('\n');
         }
     }
 
-    private void more() {
-        int left = Math.max(0, plan.pages().size() - PAGES_LISTED);
-        if (left > 0) {
-            text.append("… and ").append(left).append(" more pages.\n\n");
-        }
+    private void others() {
         if (plan.others() > 0) {
             text.append(plan.others() == 1 ? "1 further file changes" : plan.others() + " further files change")
                     .append(" (feeds, data, other languages).\n\n");
@@ -96,16 +101,24 @@ public final class PlanReport {
         return sign(window.change()) + " " + style.quote.apply(window.title()) + ", " + window.note();
     }
 
+    private String item(Plan.Item item) {
+        return sign(item.change()) + " in " + item.feed() + ": " + style.quote.apply(item.title());
+    }
+
     private String promise(Plan.Promise promise) {
-        return style.quote.apply(promise.record()) + ": the next word by " + promise.by();
+        String by = promise.by().map(moment -> " by " + moment).orElse("");
+        return style.quote.apply(promise.record()) + ": " + promise.what() + by;
     }
 
     private String page(Plan.Page page) {
         return sign(page.change()) + " " + page.address();
     }
 
+    /** As a check prints it. */
     private String finding(Problem problem) {
-        return problem.level().word() + ": " + style.quote.apply(problem.toString());
+        String hint = problem.hint().isEmpty() ? "" : "; " + problem.hint();
+        return style.quote.apply(problem.place() + ": " + problem.level().word() + " [" + problem.code() + "] "
+                + problem.message() + hint);
     }
 
     private static String sign(Plan.Change change) {

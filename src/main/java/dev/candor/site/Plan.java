@@ -5,6 +5,7 @@ import dev.candor.model.Phase;
 import dev.candor.problem.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What publishing a change makes public.
@@ -12,17 +13,19 @@ import java.util.List;
  * @param pages addresses that appear, change or go, in the site's default locale
  * @param others how many further outputs change: other locales, feeds, data
  * @param flips statuses that readers will see turn
- * @param words updates that feeds and subscribers will receive, or that change after they were said
+ * @param words updates that readers will see, or that change after they were said
+ * @param items entries that programs which follow the feeds will receive, or receive again
  * @param windows maintenance that calendars will receive, move or drop
- * @param promises when the next word is promised
+ * @param promises what readers are promised, and by when
  * @param inside what stays inside: places, never the words
- * @param findings problems that the change adds
+ * @param findings what the change adds to what cannot be read and to what rules find
  */
 public record Plan(
         List<Page> pages,
         int others,
         List<Flip> flips,
         List<Word> words,
+        List<Item> items,
         List<Window> windows,
         List<Promise> promises,
         List<Inside> inside,
@@ -31,6 +34,7 @@ public record Plan(
         pages = List.copyOf(pages);
         flips = List.copyOf(flips);
         words = List.copyOf(words);
+        items = List.copyOf(items);
         windows = List.copyOf(windows);
         promises = List.copyOf(promises);
         inside = List.copyOf(inside);
@@ -68,14 +72,26 @@ public record Plan(
     public record Word(Change change, String record, Phase phase, Instant at, String excerpt) {}
 
     /**
+     * An entry of a feed in the site's default locale.
+     *
+     * @param feed its address, such as {@code /updates.atom}
+     */
+    public record Item(Change change, String feed, String title) {}
+
+    /**
      * A maintenance window in calendars.
      *
      * @param note the window, and where it was before
      */
     public record Window(Change change, String title, String note) {}
 
-    /** A promised next word. */
-    public record Promise(String record, Instant by) {}
+    /**
+     * Something that readers are told to expect.
+     *
+     * @param what such as {@code the next word}
+     * @param by absent where no time was named
+     */
+    public record Promise(String record, String what, Optional<Instant> by) {}
 
     /**
      * Something that only an internal build shows.

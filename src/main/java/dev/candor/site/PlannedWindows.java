@@ -4,6 +4,7 @@ import dev.candor.model.Catalog;
 import dev.candor.model.Interval;
 import dev.candor.model.Maintenance;
 import dev.candor.model.Phase;
+import dev.candor.output.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.Optional;
 final class PlannedWindows {
     private final Map<String, Maintenance> before;
     private final Map<String, Maintenance> after;
+    private final PlannedOutputs outputs;
 
-    PlannedWindows(Planner.Catalogs catalogs) {
+    PlannedWindows(Planner.Catalogs catalogs, PlannedOutputs outputs) {
+        this.outputs = outputs;
         this.before = windows(catalogs.before());
         this.after = windows(catalogs.after());
     }
@@ -46,7 +49,9 @@ final class PlannedWindows {
             String note = when + ", was " + text(old.scheduled());
             return Optional.of(new Plan.Window(Plan.Change.CHANGED, window.title(), note));
         }
-        return Optional.empty();
+        return outputs.changes(SitePath.of("maintenance/" + window.id() + "/event.ics"))
+                ? Optional.of(new Plan.Window(Plan.Change.CHANGED, window.title(), when + ", in other words"))
+                : Optional.empty();
     }
 
     private static boolean isCancelled(Maintenance window) {

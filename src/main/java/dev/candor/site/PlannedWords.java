@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the updates that a change adds, alters or takes back, and the promises it makes. */
+/** Finds the updates that a change adds, alters or takes back. */
 final class PlannedWords {
     private static final int EXCERPT = 100;
 
@@ -95,16 +95,5 @@ final class PlannedWords {
         return points <= EXCERPT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, EXCERPT)).strip() + "…";
-    }
-
-    /** Promises that updates of the change make. */
-    List<Plan.Promise> promises() {
-        List<Plan.Promise> promises = new ArrayList<>();
-        after.forEach((key, said) -> said.update()
-                .next()
-                .filter(next -> !before.containsKey(key))
-                .ifPresent(next -> promises.add(new Plan.Promise(
-                        said.entry().title(), said.update().at().plus(next)))));
-        return promises;
     }
 }

@@ -32,13 +32,27 @@ public final class RecordCheck {
     /** The moment of a check: the one asked for, else the one that {@code candor.yml} pins, else the clock's. */
     public record Moment(Optional<Instant> asked, Instant clock) {}
 
+    /**
+     * Records to check.
+     *
+     * @param reading as the organisation itself sees them
+     * @param people names of people who wrote them
+     */
+    record Subject(SourceTree tree, Reading reading, Set<String> people) {}
+
     /** Checks all records as the organisation itself sees them. */
     public Report check(SourceTree tree, Moment moment) {
         tree.history();
-        SourceLines lines = CheckedSource.lines(tree);
-        Reading reading = CatalogReader.read(tree, Audience.INTERNAL, Tolerance.STRICT);
+        Reading reading = CatalogReader.read(new Present(tree), Audience.INTERNAL, Tolerance.STRICT);
+        return check(new Subject(tree, reading, tree.history().authors()), moment);
+    }
+
+    /** Checks records that were read already. */
+    Report check(Subject subject, Moment moment) {
+        SourceLines lines = CheckedSource.lines(subject.tree());
+        Reading reading = subject.reading();
         Stream<Problem> found = reading.catalog().stream()
-                .map(catalog -> context(catalog, moment, around(catalog, lines, tree, reading)))
+                .map(catalog -> context(catalog, moment, around(catalog, lines, subject)))
                 .flatMap(context -> new Checker(rules).check(context).stream());
         return new Report(
                 Stream.concat(reading.problems().stream(), found).sorted().toList(), rules, lines, Level.ERROR);
@@ -49,10 +63,9 @@ public final class RecordCheck {
         return new CheckContext(catalog, now, around);
     }
 
-    private static CheckContext.Surroundings around(
-            Catalog catalog, SourceLines lines, SourceTree tree, Reading reading) {
+    private static CheckContext.Surroundings around(Catalog catalog, SourceLines lines, Subject subject) {
         return new CheckContext.Surroundings(
-                tree.history().authors(), lines, new CheckedLinks(catalog, unread(reading)));
+                subject.people(), lines, new CheckedLinks(catalog, unread(subject.reading())));
     }
 
     private static Set<String> unread(Reading reading) {

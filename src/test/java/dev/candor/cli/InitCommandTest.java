@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,8 +94,8 @@ class InitCommandTest {
         assertThat(jobs.keySet().toString()).isEqualTo("[check, publish]");
         assertThat(steps(jobs, "check").toString()).contains("fetch-depth=0");
         proposeAChange();
-        run(scripts(steps(jobs, "check")).replaceAll("(?m)^ *gh pr comment.*$", "true"));
-        assertThat(site.resolve("plan.md")).content().contains("Payments fail");
+        run(scripts(steps(jobs, "check")));
+        assertThat(posted()).contains("## What this change makes public", "Payments fail");
         run(scripts(steps(jobs, "publish")));
         assertThat(site.resolve("site/index.html")).content().contains("Payments fail");
         assertThat(lin.in(site, "git", "status", "--porcelain")).isEmpty();
@@ -109,10 +110,51 @@ class InitCommandTest {
         for (String job : List.of("check", "plan", "pages")) {
             run(before + "\n" + lines(pipeline, job, "script"));
         }
+        assertThat(posted()).contains("## What this change makes public", "Payments fail");
         assertThat(site.resolve("gl-code-quality-report.json")).content().startsWith("[");
         assertThat(site.resolve("plan.md")).content().contains("Payments fail");
         assertThat(site.resolve("public/index.html")).content().contains("Payments fail");
         assertThat(lin.in(site, "git", "status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void aPlanIsPostedOfAChangeThatFailsTheCheck() throws IOException {
+        proposeAChange();
+        Files.writeString(site.resolve("content/incidents/2026-11-04-broken.md"), "---\ntitel: Typo\n---\n");
+        lin.in(site, "git", "add", ".");
+        lin.in(site, "git", "commit", "-q", "-m", "Break something");
+        Map<?, ?> jobs = (Map<?, ?>) yaml(".github/workflows/status-page.yml").get("jobs");
+
+        Person.Run run = ran(scripts(steps(jobs, "check")));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("::error file=content/incidents/2026-11-04-broken.md");
+        assertThat(posted()).contains("2026-11-04-broken.md:2:1: error", "did you mean");
+    }
+
+    /** What was posted on the merge request, as the programs that post it got it. */
+    private String posted() throws IOException {
+        return Files.readString(lin.home().resolve("posted"));
+    }
+
+    /** Stands in for the programs that talk to a host; a file is fetched as curl itself does. */
+    private void programsOfTheHost() throws IOException {
+        program("gh", "while [ $# -gt 1 ]; do [ \"$1\" != --body-file ] || cp \"$2\" \"$HOME/posted\"; shift; done");
+        program("curl", """
+                real=$(PATH=${PATH#*:} command -v curl)
+                for word; do
+                  case $word in
+                    body@*) cp "${word#body@}" "$HOME/posted"; exit ;;
+                  esac
+                done
+                exec "$real" "$@"
+                """);
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = Files.createDirectories(lin.home().resolve("bin")).resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** A branch with an incident, as somebody would propose it. */
@@ -138,15 +180,27 @@ class InitCommandTest {
 
     /** Runs a script as a CI machine does: any failing line fails it. */
     private void run(String script) throws IOException {
+        Person.Run run = ran(script);
+        assertThat(run.exit()).as(script + "\n" + run.out() + run.err()).isZero();
+    }
+
+    private Person.Run ran(String script) throws IOException {
         Path jar = jar();
+        programsOfTheHost();
         lin.with("CANDOR_JAR", jar.toUri().toString())
                 .with("CANDOR_SHA256", "")
                 .with("BASE", "origin/main")
+                .with("PATH", lin.home().resolve("bin") + File.pathSeparator + System.getenv("PATH"))
+                .with("PR", "7")
+                .with("GITHUB_REPOSITORY", "acme/status")
+                .with("CANDOR_TOKEN", "a token of this test")
+                .with("CI_API_V4_URL", "https://git.acme.example/api/v4")
+                .with("CI_PROJECT_ID", "12")
+                .with("CI_MERGE_REQUEST_IID", "7")
                 .with("GITHUB_STEP_SUMMARY", lin.home().resolve("summary").toString())
                 .with("CI_MERGE_REQUEST_DIFF_BASE_SHA", lin.in(site, "git", "rev-parse", "origin/main"))
                 .with("CI_COMMIT_SHA", lin.in(site, "git", "rev-parse", "HEAD"));
-        Person.Run run = Person.finish(lin.start(site, List.of("bash", "-eo", "pipefail", "-c", script)), "");
-        assertThat(run.exit()).as(script + "\n" + run.out() + run.err()).isZero();
+        return Person.finish(lin.start(site, List.of("bash", "-eo", "pipefail", "-c", script)), "");
     }
 
     /** A jar that starts the program that is tested. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class PlannerTest {
     @BeforeEach
     void start() throws IOException {
         for (String side : new String[] {"before", "after"}) {
-            write(side, "candor.yml", "title: Acme Status\ncomponents:\n  - {id: checkout, name: Checkout}\n");
+            write(
+                    side,
+                    "candor.yml",
+                    "title: Acme Status\nurl: https://status.acme.example\nseverities: {SEV2: {name: Major, update_every: 60m}}\ncomponents:\n  - {id: checkout, name: Checkout}\n");
             write(side, "incidents/2026-11-03-payments.md", INCIDENT);
             write(side, "maintenance/2026-12-01-upgrade.md", WINDOW);
         }
@@ -116,6 +120,39 @@ class PlannerTest {
     }
 
     @Test
+    void a_window_that_is_told_in_other_words_changes_in_calendars_and_feeds() throws IOException {
+        write("after", "maintenance/2026-12-01-upgrade.md", WINDOW.replace("title: Database", "title: Main database"));
+
+        assertThat(PlanReport.text(plan()))
+                .contains(
+                        "changed Main database upgrade, 2026-12-01T22:00:00Z to 2026-12-02T00:00:00Z, in other words",
+                        "changed in /history.atom: Main database upgrade");
+    }
+
+    @Test
+    void a_key_that_stays_inside_changes_no_calendar_and_no_feed() throws IOException {
+        write(
+                "after",
+                "maintenance/2026-12-01-upgrade.md",
+                WINDOW.replace("---\n\n##", "internal: {runbook: CANARY}\n---\n\n##"));
+
+        assertThat(plan()).returns(List.of(), Plan::windows).returns(List.of(), Plan::items);
+    }
+
+    @Test
+    void what_feeds_receive_is_read_from_the_feeds() throws IOException {
+        write(
+                "after",
+                "incidents/2026-11-03-payments.md",
+                INCIDENT + "\n## Resolved — 2026-11-03T11:15:00Z\nPayments work.\n");
+
+        assertThat(plan().items())
+                .containsExactly(
+                        new Plan.Item(Plan.Change.ADDED, "/updates.atom", "Resolved: Payments fail"),
+                        new Plan.Item(Plan.Change.CHANGED, "/history.atom", "Payments fail"));
+    }
+
+    @Test
     void a_promise_is_told_with_its_moment() throws IOException {
         write(
                 "after",
@@ -123,6 +160,29 @@ class PlannerTest {
                 INCIDENT + "\n## Identified — 2026-11-03T11:15:00Z {next=30m}\nWe found it.\n");
 
         assertThat(PlanReport.text(plan())).contains("Payments fail: the next word by 2026-11-03T11:45:00Z");
+    }
+
+    @Test
+    void a_severity_promises_as_well_and_so_do_words() throws IOException {
+        write(
+                "after",
+                "incidents/2026-11-03-payments.md",
+                INCIDENT.replace("components: {", "severity: SEV2\ncomponents: {")
+                        + "\n## Update — 2026-11-03T11:30:00Z\nWe look on. A full report will follow.\n");
+
+        assertThat(PlanReport.text(plan()))
+                .contains("Payments fail: the next word by 2026-11-03T12:30:00Z", "Payments fail: an analysis");
+    }
+
+    @Test
+    void a_resolved_incident_promises_no_next_word() throws IOException {
+        write(
+                "after",
+                "incidents/2026-11-03-payments.md",
+                INCIDENT + "\n## Identified — 2026-11-03T11:15:00Z {next=30m}\nWe found it.\n"
+                        + "\n## Resolved — 2026-11-03T11:30:00Z\nPayments work.\n");
+
+        assertThat(plan().promises()).isEmpty();
     }
 
     @Test
@@ -144,6 +204,25 @@ class PlannerTest {
         write("after", "incidents/2026-11-03-payments.md", INCIDENT.replace("checkout: ", "chekout: "));
 
         assertThat(PlanReport.text(plan())).contains("unknown component \"chekout\"; did you mean \"checkout\"?");
+    }
+
+    @Test
+    void what_rules_find_is_told_where_the_change_adds_it() throws IOException {
+        String known = INCIDENT.replace("Some payments fail.", "Some payments fail on db-7.corp.acme.example.");
+        write("after", "incidents/2026-11-03-payments.md", known);
+        assertThat(PlanReport.text(plan())).contains("warning [PW001] this names a machine");
+
+        write("before", "incidents/2026-11-03-payments.md", known);
+        write(
+                "after",
+                "incidents/2026-11-03-payments.md",
+                known.replace("title: Payments fail", "title: Payments fail\ntags: [deploy]")
+                        + "\n## Identified — 2026-11-03T11:15:00Z\nIt will be fixed in ten minutes.\n");
+
+        assertThat(PlanReport.text(plan()))
+                .contains(
+                        "incidents/2026-11-03-payments.md:11:4: warning [PW007] this promises when it will work again;")
+                .doesNotContain("PW001");
     }
 
     @Test
