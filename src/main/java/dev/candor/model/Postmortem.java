@@ -9,6 +9,7 @@ import java.util.Optional;
  * What an organisation learnt from one or several incidents.
  *
  * @param incidents ids of the incidents it covers, each of which exists
+ * @param date the day on which it happened, where the author states it; the incidents say it otherwise
  * @param published the day on which it became public
  * @param owner a team; empty where none is named
  * @param causes contributing factors, ids of the site's vocabulary
@@ -16,13 +17,14 @@ import java.util.Optional;
  * @param impact figures by name, such as {@code customers}, in the order written, as text
  * @param actionsTracked whether the record has an {@code actions} key at all; where not, actions are "not tracked"
  * @param sections the body, in the order written
- * @param timeline the entries of its timeline, in the order written
+ * @param timeline the entries of its timeline, in the order written; those that front matter states where it states any
  */
 public record Postmortem(
         RecordMeta meta,
         String title,
         PostmortemStatus status,
         List<String> incidents,
+        Optional<LocalDate> date,
         Optional<LocalDate> published,
         String owner,
         List<String> causes,

@@ -71,11 +71,12 @@ final class PostmortemArchive {
                 .toList();
     }
 
-    /** The first day of its incidents. */
+    /** The first day of its incidents, else the day that its author states. */
     Optional<LocalDate> began(Postmortem postmortem) {
         return covered(postmortem).stream()
                 .findFirst()
-                .map(state -> new Views(context).dayOf(state.incident().started()));
+                .map(state -> new Views(context).dayOf(state.incident().started()))
+                .or(postmortem::date);
     }
 
     private Optional<LocalDate> day(Postmortem postmortem) {

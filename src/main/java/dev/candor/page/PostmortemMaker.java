@@ -93,6 +93,9 @@ final class PostmortemMaker {
             facts.add(postmortem.owner());
         }
         archive.severities(postmortem).forEach(id -> facts.add(context.wording().severity(id)));
+        if (covered.isEmpty()) {
+            postmortem.date().map(context.texts()::day).ifPresent(facts::add);
+        }
         facts.add(readingTime());
         if (covered.stream().anyMatch(IncidentState::open)) {
             facts.add(texts.get("postmortem.open"));

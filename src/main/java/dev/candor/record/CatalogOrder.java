@@ -33,7 +33,7 @@ final class CatalogOrder {
         return sorted(maintenance, byStart.reversed(), Maintenance::id);
     }
 
-    /** The newest first, by the day of publication or, before there is one, by the incident. */
+    /** The newest first, by the day of publication or, before there is one, by its own day or that of the incident. */
     static Map<String, Postmortem> postmortems(List<Postmortem> postmortems, Map<String, Incident> incidents) {
         Comparator<Postmortem> byDay = Comparator.comparing(postmortem -> day(postmortem, incidents));
         return sorted(postmortems, byDay.reversed(), Postmortem::id);
@@ -42,6 +42,7 @@ final class CatalogOrder {
     private static LocalDate day(Postmortem postmortem, Map<String, Incident> incidents) {
         return postmortem
                 .published()
+                .or(postmortem::date)
                 .orElseGet(() -> postmortem.incidents().stream()
                         .map(id -> Optional.ofNullable(incidents.get(id)))
                         .flatMap(Optional::stream)

@@ -29,12 +29,13 @@ final class PostmortemReader implements RecordKind<Postmortem> {
     public Postmortem read(OpenRecord open, Visibility visibility) {
         Fields fields = open.fields();
         String title = fields.title("title");
-        List<Sections.Cut> cuts = Sections.of(open.body());
+        List<Sections.Cut> cuts = Sections.of(open.body(), title);
         Postmortem postmortem = new Postmortem(
                 open.meta(visibility),
                 title,
                 statusOrDraft(fields),
                 open.references("incidents", RecordFiles.INCIDENTS),
+                fields.date("date"),
                 fields.date("published"),
                 fields.text("owner").orElse(""),
                 causes(open),
@@ -48,7 +49,7 @@ final class PostmortemReader implements RecordKind<Postmortem> {
                 fields.has("actions"),
                 new ActionReader(open).read(),
                 cuts.stream().map(Sections.Cut::section).toList(),
-                timeline(cuts, open),
+                StatedTimeline.read(fields).orElseGet(() -> timeline(cuts, open)),
                 new TranslationReader(open).ofSections());
         fields.finish();
         return postmortem;

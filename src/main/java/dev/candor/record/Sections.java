@@ -6,6 +6,7 @@ import dev.candor.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
  *
  * <p>Sections start at level-two headings, at headings of the highest level in use where there is none of level two, and at bold labels
  * ({@code **Impact**}, {@code **Impact:** text}, as list items too) whose words are in {@link SectionTitles}, these only where fewer than two
- * headings are recognised: in a text with headings, bold words are words.
+ * headings are recognised: in a text with headings, bold words are words. A first heading of level one that repeats the record's title is no section.
  */
 final class Sections {
     private static final Pattern LABEL = Pattern.compile(
             "(?:[-*+][ \\t]+)?(?:\\*\\*|__)([^*_]{1,80}?)[ \\t]*+(:?)[ \\t]*+(?:\\*\\*|__)[ \\t]*+(:?)[ \\t]*+(.*)");
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /**
      * A section with its lines.
@@ -50,10 +53,29 @@ final class Sections {
     }
 
     /** Cuts a body; a first part without a title is there only where it says something. */
-    static List<Cut> of(Body body) {
-        Sections sections = new Sections(body);
+    static List<Cut> of(Body body, String title) {
+        Sections sections = new Sections(withoutTitle(body, words(title)));
         sections.findStarts();
         return sections.cut();
+    }
+
+    private static Body withoutTitle(Body body, String title) {
+        return Headings.of(body).stream()
+                .limit(1)
+                .filter(heading -> heading.level() == 1 && words(heading.text()).equals(title))
+                .map(heading -> without(body, heading))
+                .findFirst()
+                .orElse(body);
+    }
+
+    private static Body without(Body body, Heading heading) {
+        List<BodyLine> lines = new ArrayList<>(body.lines());
+        lines.subList(heading.from(), heading.to()).replaceAll(BodyLine::blank);
+        return new Body(body.path(), lines);
+    }
+
+    private static String words(String title) {
+        return MARKS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private void findStarts() {

@@ -41,7 +41,7 @@ final class TranslationReader {
                 title,
                 body.text(),
                 Map.of(),
-                Sections.of(body).stream().map(Sections.Cut::section).toList()));
+                Sections.of(body, title).stream().map(Sections.Cut::section).toList()));
     }
 
     private interface Content {

@@ -59,6 +59,7 @@ final class VisibleLinks {
                 postmortem.title(),
                 postmortem.status(),
                 only(postmortem.incidents(), visible),
+                postmortem.date(),
                 postmortem.published(),
                 postmortem.owner(),
                 postmortem.causes(),

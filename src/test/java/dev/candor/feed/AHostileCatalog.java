@@ -205,6 +205,7 @@ final class AHostileCatalog {
                 text,
                 PostmortemStatus.PUBLISHED,
                 List.of("x"),
+                Optional.empty(),
                 Optional.of(LocalDate.parse("2026-03-09")),
                 text,
                 List.of(),
