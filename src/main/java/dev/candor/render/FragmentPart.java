@@ -29,7 +29,7 @@ sealed interface FragmentPart {
         public void write(StringBuilder html, Standing standing) {
             html.append(standing.page()
                     .address(standing.from(), path)
-                    .map(address -> "<img src=\"" + address + suffix + "\" alt=\"" + alt + "\" loading=\"lazy\" />")
+                    .map(address -> "<img src=\"" + address + suffix + "\" alt=\"" + alt + "\" loading=\"lazy\">")
                     .orElse(alt));
         }
     }

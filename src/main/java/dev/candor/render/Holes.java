@@ -21,7 +21,7 @@ final class Holes {
     static final String LABEL = SCHEME + ":label:";
     private static final String PATH_UNENCODED = "/._~-";
     private static final Pattern HOLE = Pattern.compile("<(?:(?<slash>/?)h(?<level>[1-6])(?=[ >])"
-            + "|img src=\"candor:site:(?<image>[^\"]*)\" alt=\"(?<alt>[^\"]*)\" ?/>)"
+            + "|img src=\"candor:site:(?<image>[^\"]*)\" alt=\"(?<alt>[^\"]*)\">)"
             + "| (?:href=\"candor:(?:site:(?<site>[^\"]*)|ref:(?<ref>[^\"]*))\"|id=\"candor:id:(?<id>[^\"]*)\""
             + "|aria-label=\"candor:label:(?<label>[a-z]+)\"|(?<back>class=\"footnote-backref\"))");
 

@@ -58,7 +58,8 @@ final class Sanitizer {
             .toFactory();
 
     String clean(String html) {
-        return policy.sanitize(html);
+        // It closes elements without content as XML does; its escaped texts and values hold no ">" of their own.
+        return policy.sanitize(html).replace(" />", ">");
     }
 
     private static AttributePolicy href() {
