@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Names of people that are words, products or months too, so that one of them alone does not prove that a person is meant. */
 public final class OrdinaryWords {
-    private static final Set<String> WORDS = Set.of(("""
+    private static final Set<String> WORDS = Set.of("""
             al alba amber an anchor angel apollo april archer ash athena atlas august aurora autumn bailey baker ball banks bar
             basil bay bell berg best bill bin bishop black blaze blue bob bond book brand brook brown buck bush can carmen
             carpenter case cash cassandra chance chase christian christmas clay cliff cloud cole cook cooper crystal dale dash
@@ -21,7 +21,7 @@ public final class OrdinaryWords {
             singer skip sky smart smith snow so sol son song south spencer star stark stein sterling stone stoney storm strong
             sue summer sun swan sweet swift tan tang taylor ten terry tim to tony tree tripp van vera victor violet wade walker
             wall wan wang ward waters way weber wells west white will wing winter wise wolf wong wood woods wren yo you young
-            yu zen""").split("\\s+"));
+            yu zen""".split("\\s+"));
 
     private OrdinaryWords() {}
 
