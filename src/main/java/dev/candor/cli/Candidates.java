@@ -22,6 +22,9 @@ abstract class Candidates implements Iterable<String> {
     /** Ids of postmortems. */
     static final class Postmortems extends Candidates {}
 
+    /** Ids of all records. */
+    static final class Records extends Candidates {}
+
     /** Ids of components, then statuses. */
     static final class Components extends Candidates {}
 

@@ -13,6 +13,7 @@ final class CommandFactory implements IFactory {
             Map.entry(CompleteCommand.class, CompleteCommand::new),
             Map.entry(CompletionCommand.class, CompletionCommand::new),
             Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(DiffCommand.class, DiffCommand::new),
             Map.entry(ImportCstateCommand.class, ImportCstateCommand::new),
             Map.entry(IncidentCommand.class, IncidentCommand::new),
             Map.entry(IncidentList.class, IncidentList::new),
@@ -22,6 +23,7 @@ final class CommandFactory implements IFactory {
             Map.entry(IncidentShow.class, IncidentShow::new),
             Map.entry(IncidentUpdate.class, IncidentUpdate::new),
             Map.entry(InitCommand.class, InitCommand::new),
+            Map.entry(LogCommand.class, LogCommand::new),
             Map.entry(MaintenanceCancel.class, MaintenanceCancel::new),
             Map.entry(MaintenanceCommand.class, MaintenanceCommand::new),
             Map.entry(MaintenanceComplete.class, MaintenanceComplete::new),
@@ -40,6 +42,7 @@ final class CommandFactory implements IFactory {
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ReportCommand.class, ReportCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(ShowCommand.class, ShowCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new),
             Map.entry(WarmUpCommand.class, WarmUpCommand::new));
 

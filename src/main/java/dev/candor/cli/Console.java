@@ -21,13 +21,15 @@ record Console(PrintStream out, PrintStream err, boolean color, boolean interact
     }
 
     /**
-     * The process's own streams, always UTF-8; colours only on a terminal and where {@code NO_COLOR} is not set.
+     * The process's own streams, always UTF-8; colours only where both are a terminal and {@code NO_COLOR} is not set.
      *
      * @param terminals the streams that are terminals, as the launcher found them: {@code in}, {@code out}, {@code err}
      */
     static Console ofProcess(Map<String, String> environment, String terminals) {
         boolean terminal = terminals.contains("err") && !"dumb".equals(environment.get("TERM"));
-        boolean color = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        boolean color = terminal
+                && terminals.contains("out")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean asks = terminals.contains("in") && terminals.contains("err");
         return new Console(
                 utf8(System.out),

@@ -1,11 +1,14 @@
 package dev.candor.cli;
 
+import dev.candor.model.Catalog;
 import dev.candor.model.ComponentStatus;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.IncidentKind;
 import dev.candor.model.Phase;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names that records and settings hold, for a shell's completion. */
@@ -27,7 +30,19 @@ final class NameCandidates {
         if (kind instanceof Candidates.Postmortems) {
             return titles(desk.all(Desk.POSTMORTEMS).postmortems().values());
         }
+        if (kind instanceof Candidates.Records) {
+            return records(desk.all(Then.FOLDERS.toArray(String[]::new)));
+        }
         return settings(kind, typed);
+    }
+
+    /** An id alone means the first folder that has it; in others it goes with theirs. */
+    private static Stream<Choice> records(Catalog all) {
+        Set<String> taken = new HashSet<>();
+        return Then.FOLDERS.stream()
+                .flatMap(folder -> Then.folder(all, folder).values().stream()
+                        .map(entry -> new Choice(
+                                taken.add(entry.id()) ? entry.id() : folder + "/" + entry.id(), plain(entry.title()))));
     }
 
     private static Stream<Choice> titles(Collection<? extends ContentRecord> records) {

@@ -39,21 +39,34 @@ final class Standpoints {
         return TIME.matcher(plain).matches() ? at(moment(plain, option), option) : commit(plain, option);
     }
 
-    /** The newest commit, now. */
+    /** The newest commit, at the moment the site is pinned to, else now. */
     Standpoint newest() {
-        return new Standpoint(line().newest(), now);
+        return new Standpoint(line().newest(), settings().now().orElse(now));
+    }
+
+    /** The commits among which moments are found. */
+    MainLine line() {
+        MainLine known = line.orElseGet(() -> MainLine.of(request));
+        line = Optional.of(known);
+        return known;
+    }
+
+    /** The repository, on disk. */
+    SourceRequest request() {
+        return request;
     }
 
     private Instant moment(String text, String option) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            return new Moments(settings(), now).read(text, option);
+            SiteSettings site = settings();
+            return new Moments(site, site.now().orElse(now)).read(text, option);
         }
     }
 
-    /** Times without a zone are the site's. */
-    private SiteSettings settings() {
+    /** The settings of the newest commit; times without a zone are in its zone. */
+    SiteSettings settings() {
         try (SourceTree tree = new WithoutHistory(GitSource.open(request))) {
             Reading reading = CatalogReader.readOnly(tree, Audience.INTERNAL, file -> false);
             return reading.catalog()
@@ -84,11 +97,5 @@ final class Standpoints {
             throw Failure.usage(option + " " + name + " is a commit dated ahead, " + found.at(), "add --now");
         }
         return new Standpoint(found, found.at());
-    }
-
-    private MainLine line() {
-        MainLine known = line.orElseGet(() -> MainLine.of(request));
-        line = Optional.of(known);
-        return known;
     }
 }

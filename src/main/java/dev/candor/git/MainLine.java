@@ -75,6 +75,11 @@ public final class MainLine {
                 .reduce((first, second) -> second);
     }
 
+    /** All of them, oldest first. */
+    List<Revision> revisions() {
+        return oldestFirst;
+    }
+
     /** The oldest commit that is known. */
     public Revision first() {
         return oldestFirst.get(0);
