@@ -65,7 +65,7 @@ final class NameFinder {
         int from = folded.start(names.start());
         int to = folded.end(names.end());
         String written = source.substring(from, to);
-        boolean handle = from > 0 && source.charAt(from - 1) == '@' || source.startsWith("@", to);
+        boolean handle = (from > 0 && source.charAt(from - 1) == '@') || source.startsWith("@", to);
         boolean sure = handle || isWrittenAsName(form, written);
         if (!sure) {
             return Optional.empty();
