@@ -9,6 +9,7 @@ import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.page.Addresses;
 import dev.candor.page.PageContext;
+import dev.candor.page.PageSpec;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class CrawlerFiles implements FeedMaker {
         Archive archive = new Archive(context.catalog(), context.insights());
         OldAddresses old = new OldAddresses(archive);
         List<SitePath> pages = context.pages().stream()
+                .map(PageSpec::path)
                 .filter(page -> !page.value().endsWith("404.html") && !old.isOld(page))
                 .sorted()
                 .toList();

@@ -4,6 +4,7 @@ import dev.candor.insight.Insights;
 import dev.candor.model.Catalog;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
+import dev.candor.page.PageSpec;
 import dev.candor.page.Texts;
 import dev.candor.problem.Problems;
 import java.net.URI;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param insights what follows from them
  * @param locales the words of each of the site's locales, its default first
  * @param text turns Markdown into HTML or words
- * @param pages the paths of the site's HTML pages, in every locale
+ * @param pages the site's HTML pages, in every locale
  * @param fingerprinted the paths of files whose names change with their content
  * @param edition names all that the outputs of a build are made from
  * @param generator the program's name and version
@@ -28,7 +29,7 @@ public record FeedContext(
         Insights insights,
         List<Texts> locales,
         FeedText text,
-        List<SitePath> pages,
+        List<PageSpec> pages,
         List<SitePath> fingerprinted,
         Fingerprint edition,
         String generator,

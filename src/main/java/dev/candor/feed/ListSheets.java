@@ -131,21 +131,6 @@ final class ListSheets {
         sheet.item(views.status(span.status()).word() + ": " + time);
     }
 
-    void history(Sheet sheet, History history) {
-        sheet.heading(1, texts.get("history.title"));
-        history.months()
-                .forEach(month ->
-                        sheet.item(texts.month(month.atDay(1)), page.addresses().history(month), ""));
-    }
-
-    void year(Sheet sheet, History history, int year) {
-        sheet.heading(1, texts.get("history.title") + " " + year);
-        history.months().stream()
-                .filter(month -> month.getYear() == year)
-                .forEach(month ->
-                        sheet.item(texts.month(month.atDay(1)), page.addresses().history(month), ""));
-    }
-
     void month(Sheet sheet, History history, YearMonth month) {
         sheet.heading(1, texts.month(month.atDay(1)));
         history.days(month).forEach(day -> {
@@ -167,15 +152,6 @@ final class ListSheets {
                     page.addresses().maintenance(found.id()),
                     records.window(found.occurrence()));
         }
-    }
-
-    void postmortems(Sheet sheet, Archive archive) {
-        sheet.heading(1, texts.get("nav.postmortems"));
-        archive.postmortems()
-                .forEach(found -> sheet.item(
-                        wording.title(found),
-                        page.addresses().postmortem(found.id()),
-                        found.published().map(texts::day).orElse("")));
     }
 
     void actions(Sheet sheet, Archive archive) {

@@ -2,6 +2,10 @@ package dev.candor.feed;
 
 import dev.candor.model.MarkdownText;
 import dev.candor.output.SitePath;
+import dev.candor.page.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A page as text in the making, in Markdown or in words alone. */
@@ -57,6 +61,59 @@ final class Sheet {
                 markdown
                         ? "- [" + escaped(name) + "](" + link + ")" + escaped(said) + "\n"
                         : "- " + name + said + "\n  " + link + "\n");
+        return this;
+    }
+
+    /** A line of a list that leads to another page. */
+    Sheet link(LinkView link) {
+        return item(link.text(), link.path(), "");
+    }
+
+    /** Markup to copy. */
+    Sheet code(String label, String code) {
+        String words = CleanText.of(code).strip();
+        return line(label).append(markdown ? "```html\n" + words + "\n```\n\n" : words + "\n");
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param page what its title leads to
+     */
+    record Row(String title, Optional<SitePath> page, List<String> cells) {}
+
+    /** A table whose first head names what the rows are about. */
+    Sheet table(List<String> heads, List<Row> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(cells(heads));
+        rows.forEach(row -> lines.add(cells(row)));
+        gap();
+        text.append(markdown ? TextTable.markdown(lines) : TextTable.aligned(lines));
+        return gap();
+    }
+
+    private List<String> cells(List<String> words) {
+        return words.stream()
+                .map(CleanText::line)
+                .map(line -> markdown ? escaped(line) : line)
+                .toList();
+    }
+
+    private List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>(cells(List.of(row.title())));
+        cells.addAll(cells(row.cells()));
+        row.page().map(context::link).ifPresent(link -> {
+            if (markdown) {
+                cells.set(0, "[" + cells.get(0) + "](" + link + ")");
+            } else {
+                cells.add(link);
+            }
+        });
+        return cells;
+    }
+
+    private Sheet append(String words) {
+        text.append(words);
         return this;
     }
 

@@ -33,7 +33,8 @@ final class TextWidth {
         };
     }
 
-    private static boolean isWide(int point) {
+    /** Whether a character is about as wide as high. */
+    static boolean isWide(int point) {
         return Character.isIdeographic(point)
                 || (point >= 0x1100 && point <= 0x115F)
                 || (point >= 0x3000 && point <= 0xD7FF)

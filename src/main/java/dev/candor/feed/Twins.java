@@ -11,22 +11,70 @@ import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
 import dev.candor.page.Addresses;
 import dev.candor.page.PageContext;
+import dev.candor.page.PageSpec;
 import dev.candor.page.Texts;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The twins of pages: beside each {@code index.html} the same as {@code index.md} and as {@code index.txt}; and {@code status.txt}. */
 public final class Twins implements FeedMaker {
+    /** The templates of pages that only lead elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of("404", "redirect");
 
     @Override
     public Stream<OutputFile> outputs(FeedContext context) {
         Archive archive = new Archive(context.catalog(), context.insights());
         ComponentBook book = new ComponentBook(context.catalog().site(), context.insights());
-        Set<SitePath> pages = new HashSet<>(context.pages());
-        return context.locales().stream().flatMap(texts -> new InLocale(context, texts, archive, book).all(pages));
+        Map<SitePath, PageSpec> left = new LinkedHashMap<>();
+        context.pages().stream()
+                .filter(page -> !ELSEWHERE.contains(page.template()))
+                .forEach(page -> left.put(page.path(), page));
+        List<InLocale> locales = context.locales().stream()
+                .map(texts -> new InLocale(context, texts, archive, book))
+                .toList();
+        List<Twin> told = locales.stream()
+                .flatMap(InLocale::all)
+                .filter(twin -> left.remove(twin.page()) != null)
+                .toList();
+        Stream<Twin> shown = left.values().stream().map(Twins::asShown);
+        return Stream.concat(
+                Stream.of(told.stream(), locales.stream().map(InLocale::frame), shown)
+                        .flatMap(twins -> twins)
+                        .flatMap(twin -> files(context, twin)),
+                locales.stream().map(InLocale::status));
+    }
+
+    /** The twin of a page that says no more than its template shows. */
+    private static Twin asShown(PageSpec page) {
+        return new Twin(
+                page.path(), sheet -> ViewSheets.write(sheet, page.view().get()));
+    }
+
+    private static Stream<OutputFile> files(FeedContext context, Twin twin) {
+        String folder = twin.page().address();
+        Fingerprint fingerprint = context.edition();
+        return Stream.of(
+                OutputFile.text(
+                        SitePath.of(folder + "index.md"),
+                        MediaType.MARKDOWN,
+                        fingerprint,
+                        () -> text(context, twin, true)),
+                OutputFile.text(
+                        SitePath.of(folder + "index.txt"),
+                        MediaType.TEXT,
+                        fingerprint,
+                        () -> text(context, twin, false)));
+    }
+
+    private static String text(FeedContext context, Twin twin, boolean markdown) {
+        Sheet sheet = new Sheet(context, markdown);
+        twin.writer().accept(sheet);
+        return sheet.text();
     }
 
     /** What a page says as text. */
@@ -52,12 +100,8 @@ public final class Twins implements FeedMaker {
             this.lists = new ListSheets(page, book, records);
         }
 
-        private Stream<OutputFile> all(Set<SitePath> pages) {
-            Stream<OutputFile> twins = Stream.of(records(), lists(), history())
-                    .flatMap(some -> some)
-                    .filter(twin -> pages.contains(twin.page()))
-                    .flatMap(this::files);
-            return Stream.concat(twins, Stream.of(status()));
+        private Stream<Twin> all() {
+            return Stream.of(records(), lists(), months()).flatMap(some -> some);
         }
 
         private Stream<Twin> records() {
@@ -96,43 +140,25 @@ public final class Twins implements FeedMaker {
                     components,
                     Stream.of(
                             new Twin(addresses.home(), lists::home),
-                            new Twin(addresses.postmortems(), sheet -> lists.postmortems(sheet, archive)),
                             new Twin(addresses.page("actions"), sheet -> lists.actions(sheet, archive))));
         }
 
-        private Stream<Twin> history() {
+        private Stream<Twin> months() {
             History history = History.of(context.insights(), page.site().zone());
-            return Stream.of(
-                            Stream.of(new Twin(addresses.history(), sheet -> lists.history(sheet, history))),
-                            history.years().stream()
-                                    .map(year -> new Twin(
-                                            addresses.history(year), sheet -> lists.year(sheet, history, year))),
-                            history.months().stream()
-                                    .map(month -> new Twin(
-                                            addresses.history(month), sheet -> lists.month(sheet, history, month))))
-                    .flatMap(twins -> twins);
+            return history.months().stream()
+                    .map(month -> new Twin(addresses.history(month), sheet -> lists.month(sheet, history, month)));
         }
 
-        private Stream<OutputFile> files(Twin twin) {
-            String folder = twin.page().address();
-            Fingerprint fingerprint = context.edition();
-            return Stream.of(
-                    OutputFile.text(
-                            SitePath.of(folder + "index.md"), MediaType.MARKDOWN, fingerprint, () -> text(twin, true)),
-                    OutputFile.text(
-                            SitePath.of(folder + "index.txt"), MediaType.TEXT, fingerprint, () -> text(twin, false)));
-        }
-
-        private String text(Twin twin, boolean markdown) {
-            Sheet sheet = new Sheet(context, markdown);
-            twin.writer().accept(sheet);
-            return sheet.text();
+        /** The page that other sites frame is the home page in brief. */
+        private Twin frame() {
+            return new Twin(addresses.page("embed"), lists::home);
         }
 
         /** The home page in words, at the address that people try first. */
         private OutputFile status() {
             String path = SitePath.of("status.txt").in(addresses.prefix()).value();
-            byte[] bytes = text(new Twin(addresses.home(), lists::home), false).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text(context, new Twin(addresses.home(), lists::home), false)
+                    .getBytes(StandardCharsets.UTF_8);
             return OutputFile.of(SitePath.of(path), MediaType.TEXT, path, bytes);
         }
     }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** Finds what says the same as a page to programs: its twin in Markdown, its feeds, its calendar. */
 final class Alternates {
 
-    private static final Pattern TWINNED =
-            Pattern.compile("(?:(?:incidents|notices|maintenance|components|postmortems)/[a-z0-9-]+/|"
-                    + "history/(?:\\d{4}/(?:\\d{2}/)?)?|postmortems/|actions/|)");
     private static final Pattern COMPONENT = Pattern.compile("components/[a-z0-9-]+/");
     private static final Pattern WINDOW = Pattern.compile("maintenance/[a-z0-9-]+/");
 
@@ -29,8 +26,7 @@ final class Alternates {
         List<Chrome.AlternateView> views = new ArrayList<>();
         String address = page.address();
         String neutral = address.startsWith(prefix) ? address.substring(prefix.length()) : address;
-        boolean extra = catalog.pages().containsKey(neutral.replaceFirst("/$", ""));
-        if (TWINNED.matcher(neutral).matches() || extra) {
+        if (!neutral.equals("404.html")) {
             views.add(view(MediaType.MARKDOWN, address + "index.md"));
         }
         if (WINDOW.matcher(neutral).matches()) {

@@ -75,7 +75,7 @@ final class Rendering {
     }
 
     /** What the feeds are made from, given where the pages are. */
-    FeedContext feedContext(List<SitePath> pages) {
+    FeedContext feedContext(List<PageSpec> pages) {
         FeedText text = new RenderedText(markdown, catalog);
         List<SitePath> fingerprinted =
                 renderer.assets().stream().map(OutputFile::path).toList();

@@ -55,14 +55,11 @@ public final class SiteBuilder {
     }
 
     private List<OutputFile> outputs(Rendering rendering) {
-        List<OutputFile> pages = rendering.pageContexts().stream()
-                .flatMap(this::pages)
-                .map(rendering::page)
-                .toList();
-        FeedContext feed =
-                rendering.feedContext(pages.stream().map(OutputFile::path).toList());
+        List<PageSpec> pages =
+                rendering.pageContexts().stream().flatMap(this::pages).toList();
+        FeedContext feed = rendering.feedContext(pages);
         Stream<OutputFile> feeds = wiring.feeds().stream().flatMap(maker -> maker.outputs(feed));
-        return Stream.of(pages.stream(), feeds, rendering.assets())
+        return Stream.of(pages.stream().map(rendering::page), feeds, rendering.assets())
                 .flatMap(all -> all)
                 .toList();
     }

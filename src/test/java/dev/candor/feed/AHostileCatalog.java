@@ -1,5 +1,6 @@
 package dev.candor.feed;
 
+import dev.candor.insight.InsightsAt;
 import dev.candor.model.Audience;
 import dev.candor.model.Catalog;
 import dev.candor.model.Component;
@@ -26,11 +27,15 @@ import dev.candor.model.Snapshot;
 import dev.candor.model.Theme;
 import dev.candor.model.Update;
 import dev.candor.model.Visibility;
+import dev.candor.output.SitePath;
+import dev.candor.page.PageContext;
+import dev.candor.page.PageSpec;
 import dev.candor.page.Texts;
 import dev.candor.page.TextsReader;
 import dev.candor.page.TextsSource;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problems;
+import dev.candor.site.Wiring;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +72,21 @@ final class AHostileCatalog {
     static Texts texts() {
         return new TextsReader(List.of(TextsSource.builtIn()), new Problems())
                 .read("en", settings("Acme", "", List.of()));
+    }
+
+    /** A page that says nothing. */
+    static PageSpec page(String address) {
+        return PageSpec.of(SitePath.page(address), "page", address, () -> {
+            throw new AssertionError("a record's page is told from the record");
+        });
+    }
+
+    /** Every page of a catalog. */
+    static List<PageSpec> pages(Catalog catalog) {
+        PageContext context = new PageContext(catalog, InsightsAt.of(catalog, NOW), texts(), "Candor 1");
+        return Wiring.standard().pages().stream()
+                .flatMap(maker -> maker.pages(context))
+                .toList();
     }
 
     static Catalog saying(String text) {

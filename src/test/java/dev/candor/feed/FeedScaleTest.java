@@ -7,7 +7,7 @@ import dev.candor.insight.InsightsAt;
 import dev.candor.model.Catalog;
 import dev.candor.model.Incident;
 import dev.candor.output.Fingerprint;
-import dev.candor.output.SitePath;
+import dev.candor.page.PageSpec;
 import dev.candor.problem.Problems;
 import dev.candor.site.Wiring;
 import java.time.Duration;
@@ -30,8 +30,8 @@ class FeedScaleTest {
     void twentyThousandIncidentsTakeSeconds() {
         Catalog catalog = catalog();
         Insights insights = InsightsAt.of(catalog, NOW);
-        List<SitePath> pages = IntStream.range(0, RECORDS)
-                .mapToObj(number -> SitePath.page("incidents/i" + number))
+        List<PageSpec> pages = IntStream.range(0, RECORDS)
+                .mapToObj(number -> AHostileCatalog.page("incidents/i" + number))
                 .toList();
         FeedContext context = new FeedContext(
                 catalog,

@@ -9,7 +9,6 @@ import dev.candor.model.Catalog;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
-import dev.candor.output.SitePath;
 import dev.candor.problem.Problems;
 import java.io.IOException;
 import java.io.StringReader;
@@ -108,12 +107,7 @@ class HostileTextTest {
                 InsightsAt.of(catalog, AHostileCatalog.NOW),
                 List.of(AHostileCatalog.texts()),
                 new AHostileCatalog.Raw(),
-                List.of(
-                        SitePath.page(""),
-                        SitePath.page("incidents/x"),
-                        SitePath.page("maintenance/x"),
-                        SitePath.page("components/api"),
-                        SitePath.page("postmortems")),
+                AHostileCatalog.pages(catalog),
                 List.of(),
                 Fingerprint.of(new byte[0]),
                 "Candor 1",

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Given a postmortem whose text was written for another place, then its front matter says what its text does not. */
 class ForeignPostmortemTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             ---
             title: Disk full
             status: published
@@ -38,8 +37,7 @@ class ForeignPostmortemTest {
         assertThat(postmortem.timeline())
                 .extracting(entry -> entry.at().orElseThrow() + " " + entry.label() + " "
                         + entry.text().source())
-                .containsExactly(
-                        "2019-10-21T01:38:00Z detected Alerts fired.", "2019-10-21T02:06:00Z  Back online.");
+                .containsExactly("2019-10-21T01:38:00Z detected Alerts fired.", "2019-10-21T02:06:00Z  Back online.");
         assertThat(postmortem.sections().get(0).body().source()).contains("25:99 nonsense");
     }
 
