@@ -28,6 +28,11 @@ public record Addresses(String prefix) {
         return page("subscribe");
     }
 
+    /** Where records are searched for. */
+    public SitePath search() {
+        return page("search");
+    }
+
     /** The home page. */
     public SitePath home() {
         return page("");

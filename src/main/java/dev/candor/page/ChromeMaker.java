@@ -87,6 +87,7 @@ public final class ChromeMaker {
                 entry("nav.history", addresses.history(), self),
                 entry("nav.postmortems", addresses.postmortems(), self),
                 entry("nav.insights", addresses.page("insights"), self),
+                entry("nav.search", addresses.search(), self),
                 entry("nav.subscribe", addresses.subscribe(), self));
     }
 

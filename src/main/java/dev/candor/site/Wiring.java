@@ -13,6 +13,7 @@ import dev.candor.feed.LiveStatus;
 import dev.candor.feed.MaintenanceCalendars;
 import dev.candor.feed.Metrics;
 import dev.candor.feed.NewsFeeds;
+import dev.candor.feed.SearchFiles;
 import dev.candor.feed.StatuspageApi;
 import dev.candor.feed.Twins;
 import dev.candor.page.ComponentPages;
@@ -26,6 +27,7 @@ import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
 import dev.candor.page.PostmortemPages;
 import dev.candor.page.RedirectPages;
+import dev.candor.page.SearchPages;
 import dev.candor.page.SubscribePages;
 import java.util.List;
 
@@ -52,6 +54,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                         new HistoryPages(),
                         new PostmortemPages(),
                         new InsightsPages(),
+                        new SearchPages(),
                         new SubscribePages(),
                         new ExtraPages(),
                         new NotFoundPages(),
@@ -73,6 +76,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                 new CrawlerFiles(),
                 new Twins(),
                 new LanguageModels(),
+                new SearchFiles(),
                 new DataFiles());
     }
 
