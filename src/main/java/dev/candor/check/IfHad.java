@@ -11,7 +11,9 @@ public final class IfHad implements Rule {
             INFO,
             Phrase.of(
                     "would|could|might",
-                    "(?i)\\b(?:if (?:only )?(?:" + People.THIRD + "|we|I) had|had (?:" + People.THIRD
+                    "(?i)\\b(?:if (?:only )?(?:" + People.THIRD
+                            + "|we|I|the operator(?= had (?:followed|read|looked|known|waited|asked|paid)\\b)) had|had (?:"
+                            + People.THIRD
                             + "|we|I)) (?:not |also |only )?\\w+[^.]{0,200}\\b(?:would|could|might)(?:n't| not)? (?:not |likely |probably )?have\\b"
                             + "|(?i)\\b(?:would|could|might) (?:\\w+ly )?have (?:\\w+ly )?(?:been )?(?:avoided|prevented|caught|noticed|spotted)\\b[^.]{0,120}\\b(?:if (?:only )?|had )(?:"
                             + People.THIRD + "|we|I|they)\\b"),

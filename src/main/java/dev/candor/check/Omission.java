@@ -15,14 +15,20 @@ public final class Omission implements Rule {
                     + " ?(?:SLOs?|SLAs?|targets?|deadlines?|data|events?|requests?|messages?|deliver(?:y|ies)|payments?|out)\\b))";
     private static final String CARE =
             "(?:failed|did not|didn't|had not|hadn't|never) (?:to )?(?:adequately |properly |fully |carefully |really )?"
-                    + "(?:consider|validate|verify|anticipate|realis|realiz|recognis|recogniz|remember|double-check|foresee|foreseen|bother|think|thought|pay attention|notice|check|follow)\\w*";
+                    + "(?:consider|validate|verify|anticipate|realis|realiz|recognis|recogniz|remember|double-check|foresee|foreseen|bother|understand|think|thought|pay attention|notice|check|follow)\\w*";
+    /** What a person can try and not manage, which is no omission. */
+    private static final String LEFT_UNDONE =
+            "failed to (?!(?:reproduce|reach|find|connect|log|access|resolve|fix|restore|recover|identify|determine|get|load|start|sign|join|open"
+                    + "|mitigate|contain|isolate|receive|meet|keep|make|stop)\\b)[a-z]+";
+
     private static final String ADVERBS =
-            "(?: (?:also|had|have|has|simply|just|completely|initially|then|apparently|then also|all))?";
+            "(?:,? who)?(?: (?:also|had|have|has|simply|just|completely|initially|then|apparently|clearly|all)){0,2}";
     private static final Wording OTHERS = new Wording(
             INFO,
             Phrase.of(
                     "forgot|neglect|overlook|missed|ignored|failed|did not|didn't|had not|hadn't|never",
-                    "(?i)" + People.THIRD + ADVERBS + " (?:" + MIND + "|" + CARE + ")\\b"),
+                    "(?i)" + People.THIRD + ADVERBS + " (?:" + MIND + "|" + CARE + "|" + LEFT_UNDONE + ")\\b"
+                            + "|(?i)\\bthey (?:never|did not|didn't) (?:even )?bother"),
             "this tells what a person did not do",
             HINT);
     private static final Wording OURSELVES = new Wording(

@@ -10,10 +10,12 @@ public final class PersonAsCause implements Rule {
     private static final Wording ERROR_OF_A_PERSON = new Wording(
             INFO,
             Phrase.of(
-                    "error|mistake|failure",
+                    "error|mistake|failure|oversight|carelessness",
                     "(?i)(?=[hoamedp])(?<!never |not |n't |no |than |called |of calling it |any |every |each |such |potential |possible |prevents |prevent |preventing |avoid |against |for |risk of |chance of |reduce |reduces |less |eliminate )\\b(?:human|operator|manual|admin(?:istrator)?|engineer|developer|pilot)[ -](?:errors?|mistakes?|failure)\\b"
-                            + "(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|budgets?|handling|correction|out|is never|are never|is not|was not|isn't|wasn't))"
-                            + "|(?i)\\b(?:caused by|due to|because of|was|is|a|to) (?:an? )?user error\\b(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|is never))"
+                            + "(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|budgets?|handling|correction|out|is never|are never|is not|was not|isn't|wasn't|is where|is a (?:symptom|start|beginning)))"
+                            + "|(?i)\\b(?:caused by|due to|because of|down to|was|is) (?:an? )?user error\\b(?! (?:messages?|pages?|rates?|reports?|logs?|codes?|is never))"
+                            + "|(?i)\\b(?:caused by|due to|because of|was|is) (?:an? |the )?(?:mistake|error|oversight|carelessness) (?:made )?(?:by|of|on the part of) "
+                            + People.NOUN
                             + "|^(?:[^a-z]{0,3}\\w{1,12}:? )?[Uu]ser error (?:was|by|in|caused|led)\\b"),
             "an error of a person stands where a condition should",
             "say what made the action look right at that moment: the tool, the name, the missing check");

@@ -12,7 +12,7 @@ public final class ShouldHave implements Rule {
             "say what was known and what looked normal then, and put what would help into an action item";
     private static final String DONE =
             "(?:been|done|known|seen|caught|thought|taken|made|told|gone|kept|given|written|run|set|put|read|chosen|found|left|led|sent|understood|built|\\w{3,}ed)\\b";
-    private static final String NOT = "should(?:n't| not)? (?:\\w+ly )?have (?:also |not |never |\\w+ly )?";
+    private static final String NOT = "should(?:n't| not| never)? (?:\\w+ly )?have (?:also |not |never |\\w+ly )?";
     private static final Wording PEOPLE = new Wording(
             INFO,
             Phrase.of(
@@ -28,7 +28,8 @@ public final class ShouldHave implements Rule {
                     "should",
                     "(?i)(?<!\\b(?:if|whether)\\b.{0,80})\\b" + NOT
                             + "been (?:\\w+ly )?(?:caught|tested|reviewed|noticed|spotted|checked|verified|anticipated|foreseen|considered|communicated|rushed|documented|known|thought|"
-                            + "discussed|monitored|prioriti[sz]ed|addressed|double-checked|questioned|investigated|escalated|more (?:careful|cautious|thorough|diligent))\\b"),
+                            + "discussed|monitored|prioriti[sz]ed|addressed|double-checked|questioned|investigated|escalated|more (?:careful|cautious|thorough|diligent))\\b"
+                            + "|(?i)\\bshould(?:n't| not| never) have been (?:approved|merged|deployed|released|rolled out)\\b"),
             "this says what somebody should have done, without saying who or what stood in the way",
             HINT);
     private static final Wording ELIDED = new Wording(
