@@ -19,7 +19,8 @@ final class FolderServer implements AutoCloseable {
             "js", "text/javascript",
             "svg", "image/svg+xml",
             "png", "image/png",
-            "json", "application/json");
+            "json", "application/json",
+            "txt", "text/plain; charset=utf-8");
 
     private final Path folder;
     private final String prefix;

@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTextTest {
-    private static final Path COLLECTION = Path.of("../shared/data/bad");
+    private static final Path COLLECTION = Stream.of("../shared/data/bad", "src/test/resources/hostile")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow();
     private static final Duration LIMIT = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static boolean isCollectionThere() {
-        return Files.isDirectory(COLLECTION);
-    }
-
     @Test
-    @EnabledIf("isCollectionThere")
     void frontMattersAreReadOrRefused() throws IOException {
         for (Entry entry : entries("yaml.jsonl")) {
             Problems problems = new Problems();
@@ -50,7 +48,6 @@ class HostileTextTest {
     }
 
     @Test
-    @EnabledIf("isCollectionThere")
     void featuresThatMisleadAreRefused() throws IOException {
         List<String> refused = List.of(
                 "billion-laughs",
@@ -83,7 +80,6 @@ class HostileTextTest {
     }
 
     @Test
-    @EnabledIf("isCollectionThere")
     void timesMeanOneMomentOrAreRefused() throws IOException {
         for (Entry entry : entries("time.jsonl")) {
             Problems problems = new Problems();
@@ -97,7 +93,6 @@ class HostileTextTest {
     }
 
     @Test
-    @EnabledIf("isCollectionThere")
     void textsAreKeptOrRefusedWhereverTheyStand() throws IOException {
         for (String file : List.of("unicode.jsonl", "strings.jsonl")) {
             for (Entry entry : entries(file)) {
@@ -118,7 +113,6 @@ class HostileTextTest {
     }
 
     @Test
-    @EnabledIf("isCollectionThere")
     void bytesThatAreNotTextAreRefused() throws IOException {
         List<JsonNode> raw =
                 nodes("strings.jsonl").stream().filter(node -> node.has("b64")).toList();
@@ -132,7 +126,6 @@ class HostileTextTest {
     }
 
     @Test
-    @EnabledIf("isCollectionThere")
     void namesAreIdsOrGetAGoodOneProposed() throws IOException {
         for (Entry entry : entries("slug.jsonl")) {
             Problems problems = new Problems();
