@@ -17,10 +17,12 @@
   // Words for times. The site writes English as in Britain and digits as in Latin script.
   const locale = document.documentElement.lang.replace(/^en$/, 'en-GB') + '-u-nu-latn'
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+  const moment = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
   const MINUTE = 6e4, HOUR = 60 * MINUTE, DAY = 24 * HOUR
   const unit = ms => ms < MINUTE ? ['second', 1e3] : ms < 2 * HOUR ? ['minute', MINUTE] : ms < 2 * DAY ? ['hour', HOUR] : ['day', DAY]
   const fromNow = at => {
     const ms = at - now(), [name, length] = unit(Math.abs(ms))
+    if (Math.abs(ms) < 1e3) return moment
     return relative.format(ms < 0 ? Math.ceil(ms / length) : Math.round(ms / length), name)
   }
   const count = (number, name) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(number)
@@ -87,12 +89,11 @@
   }
 
   // What moves with the clock.
-  const beside = (node, text) => {
-    let place = one(':scope > [data-c-rel]', node)
+  const beside = (time, text) => {
+    let place = time.nextElementSibling
     if (!place) {
       place = make('span', '')
-      place.dataset.cRel = ''
-      node.append(place)
+      time.after(place)
     }
     place.textContent = ` (${text})`
   }
@@ -121,10 +122,10 @@
     tell(answer.textContent)
   }
   const tick = () => {
-    each('[data-c-since]', hook => { hook.textContent = `(${fill(words.sofar, length(now() - Date.parse(hook.dataset.cSince)))})` })
+    each('[data-c-since]', hook => { hook.textContent = ` (${fill(words.sofar, length(now() - Date.parse(hook.dataset.cSince)))})` })
     each('time[data-c-due]', time => {
       const due = Date.parse(time.dateTime), late = due < now(), line = time.parentNode
-      beside(line, late ? fill(words.overdue, length(now() - due)) : fromNow(due))
+      beside(time, late ? fill(words.overdue, length(now() - due)) : fromNow(due))
       line.classList.toggle('late', late)
       if (late) line.classList.remove('soft')
     })
@@ -132,7 +133,7 @@
     showHead()
     if (!built()) return
     const age = now() - Date.parse(built())
-    beside(one('[data-c-built]').parentNode, fromNow(now() - Math.max(age, 0)))
+    beside(one('[data-c-built]'), fromNow(now() - Math.max(age, 0)))
     const lost = failures > 1 && age > 10 * MINUTE
     const steps = age - age % (10 * MINUTE)
     standing = lost || age > 26 * HOUR ? fill(words.old, fromNow(now() - steps)) + (lost ? ' ' + words.lost : '') : ''

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 public final class Embeds implements FeedMaker {
 
     private static final SitePath SCRIPT = SitePath.of("embed.js");
+    private static final SitePath PAGE_SCRIPT = SitePath.of("embed/embed.js");
     private static final SitePath STYLE = SitePath.of("embed/embed.css");
 
     @Override
     public Stream<OutputFile> outputs(FeedContext context) {
         Stream<OutputFile> files = Stream.of(
                 OutputFile.of(SCRIPT, MediaType.JAVASCRIPT, SCRIPT.value(), Shipped.bytes("embed.js")),
+                OutputFile.of(PAGE_SCRIPT, MediaType.JAVASCRIPT, PAGE_SCRIPT.value(), Shipped.bytes("embed-page.js")),
                 OutputFile.of(STYLE, MediaType.CSS, STYLE.value(), Shipped.bytes("embed.css")));
         return Stream.concat(files, context.locales().stream().map(texts -> page(context, texts)));
     }
@@ -50,6 +52,7 @@ public final class Embeds implements FeedMaker {
                             Markup.escaped(PagePolicy.CONTENT),
                             Markup.escaped(page.wording().siteTitle()),
                             STYLE.from(path),
+                            PAGE_SCRIPT.from(path),
                             DataRecords.word(page.insights().overall().indicator()),
                             Markup.escaped(sentence()),
                             items(),

@@ -136,7 +136,7 @@ final class SafeNodes implements NodeRenderer {
 
     private void internal(InternalBlock node, NodeRendererContext context, HtmlWriter html) {
         html.line();
-        html.raw("<aside class=\"internal\" aria-label=\"" + Holes.LABEL + "internal\">");
+        html.raw("<aside role=\"note\" class=\"internal\" aria-label=\"" + Holes.LABEL + "internal\">");
         html.line();
         context.renderChildren(node);
         html.raw("</aside>");

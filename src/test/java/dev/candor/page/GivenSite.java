@@ -76,6 +76,12 @@ final class GivenSite {
         return this;
     }
 
+    /** In other locales than its settings say; they name theirs in a line of its own. */
+    GivenSite locales(String locales) {
+        String settings = new String(files.get("candor.yml"), StandardCharsets.UTF_8);
+        return file("candor.yml", settings.replaceFirst("(?m)^locales: .*", "locales: [" + locales + "]"));
+    }
+
     GivenSite internal() {
         audience = Audience.INTERNAL;
         return this;

@@ -94,8 +94,8 @@ class LivePageTest {
         Page page = reader(browser, "UTC", "2026-11-03T11:48:00Z");
         page.navigate(serve(site).url(""));
 
-        assertThat(page.locator(".mast [data-c-due]").locator("..")).containsText("12:00 UTC. (in 12 minutes)");
-        assertThat(page.locator(".mast [data-c-since]")).hasText("(48 minutes so far)");
+        assertThat(page.locator(".mast [data-c-due]").locator("..")).containsText("12:00 UTC (in 12 minutes).");
+        assertThat(page.locator(".mast [data-c-since]")).hasText(" (48 minutes so far)");
         page.clock().fastForward("14:00");
         assertThat(page.locator(".mast .late")).containsText("(overdue by 2 minutes)");
     }
@@ -200,7 +200,7 @@ class LivePageTest {
         page.navigate(folder.resolve("index.html").toUri().toString());
         page.clock().runFor("10:00");
 
-        assertThat(page.locator(".mast [data-c-since]")).hasText("(41 minutes so far)");
+        assertThat(page.locator(".mast [data-c-since]")).hasText(" (41 minutes so far)");
         assertThat(said).isEmpty();
         page.locator(".nav a").first().click();
         assertThat(page.locator("h1")).hasText("History");

@@ -60,6 +60,7 @@ final class HtmlOracle {
             Map.entry("input checked", Pattern.compile("")),
             Map.entry("input aria-label", Pattern.compile("Done|To do")),
             Map.entry("ol start", Pattern.compile("\\d{1,9}")),
+            Map.entry("aside role", Pattern.compile("note")),
             Map.entry("aside class", Pattern.compile("internal")),
             Map.entry("aside aria-label", Pattern.compile("Internal")),
             Map.entry("div class", Pattern.compile("footnotes")),

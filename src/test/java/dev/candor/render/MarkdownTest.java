@@ -92,7 +92,7 @@ class MarkdownTest {
         assertThat(html("before\n\n::: internal\nsecret\n- list\n:::\nafter\n\n:::\n"))
                 .isEqualTo("""
                         <p dir="auto">before</p>
-                        <aside class="internal" aria-label="Internal">
+                        <aside role="note" class="internal" aria-label="Internal">
                         <p dir="auto">secret</p>
                         <ul><li dir="auto">list</li></ul>
                         </aside>
