@@ -1,10 +1,8 @@
 package dev.candor.feed;
 
-import dev.candor.page.FigureView;
 import dev.candor.page.InsightsView;
 import dev.candor.page.LinkView;
 import dev.candor.page.TableView;
-import java.util.List;
 import java.util.Map;
 
 /** Writes pages of figures as text; a drawing is said by the table beside it. */
@@ -38,20 +36,15 @@ final class FigureSheets {
         sheet.line(view.more());
         table("insights.durations", view.durations());
         table("insights.impact", view.components());
-        sheet.line(view.formula());
+        view.formulas().forEach(sheet::line);
         title("insights.noticed");
         view.noticed().forEach(share -> sheet.item(share.text() + ": " + share.share()));
         table("insights.recurring", view.recurring());
-        follow(view.follow(), view.published());
-        table("insights.periods", view.periods());
-    }
-
-    private void follow(List<FigureView> figures, List<LinkView> published) {
-        if (!figures.isEmpty()) {
-            title("insights.follow");
-            figures.forEach(figure -> sheet.item(figure.label() + ": " + figure.value()));
-            published.forEach(sheet::link);
+        table("insights.follow", view.follow());
+        if (!view.published().rows().isEmpty()) {
+            rows(view.published());
         }
+        table("insights.periods", view.periods());
     }
 
     private void title(String key) {
@@ -61,9 +54,17 @@ final class FigureSheets {
     private void table(String title, TableView table) {
         if (!table.rows().isEmpty()) {
             title(title);
-            sheet.table(
-                    table.heads(), table.rows().stream().map(FigureSheets::row).toList());
+            rows(table);
         }
+    }
+
+    private void rows(TableView table) {
+        sheet.table(table.heads(), table.rows().stream().map(FigureSheets::row).toList());
+        table.rows().stream().filter(row -> !row.records().isEmpty()).forEach(row -> {
+            sheet.heading(3, row.title());
+            row.records().forEach(sheet::link);
+        });
+        sheet.gap();
     }
 
     private static Sheet.Row row(TableView.Row row) {

@@ -49,14 +49,7 @@ final class Availability {
     }
 
     Budget budget(Component component, Slo slo, SpanIndex spans) {
-        Uptime uptime = uptime(component, new Interval(now.minus(slo.window()), now), spans);
-        BigDecimal tolerated = HUNDRED.subtract(slo.percent()).movePointLeft(2);
-        long millis = Weights.seconds(uptime.measured())
-                .multiply(tolerated)
-                .movePointRight(3)
-                .setScale(0, RoundingMode.DOWN)
-                .longValueExact();
-        return new Budget(slo, Duration.ofMillis(millis), uptime.down());
+        return Budget.over(uptime(component, new Interval(now.minus(slo.window()), now), spans), slo);
     }
 
     /** The days of a component, to be laid out. */

@@ -27,8 +27,9 @@ public final class IncidentReport {
     private final ReportScope scope;
     private final ZoneId zone;
     private final List<IncidentState> incidents;
+    private final Intervals impactEver;
 
-    private IncidentReport(Catalog catalog, Insights insights, ReportScope scope) {
+    private IncidentReport(Catalog catalog, Insights insights, ReportScope scope, Intervals impactEver) {
         this.catalog = catalog;
         this.insights = insights;
         this.scope = scope;
@@ -36,11 +37,16 @@ public final class IncidentReport {
         this.incidents = insights.incidents().values().stream()
                 .filter(state -> state.visible() && isMeant(state))
                 .toList();
+        this.impactEver = impactEver;
     }
 
     /** Looks at a catalog. */
     public static IncidentReport of(Catalog catalog, Insights insights, ReportScope scope) {
-        return new IncidentReport(catalog, insights, scope);
+        Intervals impact = Intervals.of(insights.incidents().values().stream()
+                .filter(IncidentState::visible)
+                .flatMap(state -> impactTime(state, scope.component()))
+                .toList());
+        return new IncidentReport(catalog, insights, scope, impact);
     }
 
     private boolean isMeant(IncidentState state) {
@@ -74,8 +80,10 @@ public final class IncidentReport {
      * @param incidents those that affected it, whenever they began
      * @param impact how long, incidents that overlap counted once
      * @param uptime by the site's weights
+     * @param budget what its objective allowed in the measured part of these days, whatever the objective's own window; absent without an objective
      */
-    public record ComponentImpact(Component component, int incidents, Duration impact, Uptime uptime) {}
+    public record ComponentImpact(
+            Component component, int incidents, Duration impact, Uptime uptime, Optional<Budget> budget) {}
 
     /** Every component that the report is about, in the site's order. */
     public List<ComponentImpact> components() {
@@ -95,7 +103,9 @@ public final class IncidentReport {
                 .toList();
         Intervals all = Intervals.of(
                 each.stream().flatMap(impact -> impact.stretches().stream()).toList());
-        return new ComponentImpact(component, each.size(), all.total(), insights.uptime(component, time));
+        Uptime uptime = insights.uptime(component, time);
+        Optional<Budget> budget = component.slo().map(slo -> Budget.over(uptime, slo));
+        return new ComponentImpact(component, each.size(), all.total(), uptime, budget);
     }
 
     private static Intervals impactOn(IncidentState state, Component component, Interval time) {
@@ -177,6 +187,29 @@ public final class IncidentReport {
         return severe().stream().filter(state -> !postmortems(state).isEmpty()).toList();
     }
 
+    /** Those of them that have none. */
+    public List<IncidentState> unanalysed() {
+        return severe().stream().filter(state -> postmortems(state).isEmpty()).toList();
+    }
+
+    /** The incidents in which a promised word came late or not at all. */
+    public List<IncidentState> late() {
+        return incidents.stream().filter(state -> told(state).missed() > 0).toList();
+    }
+
+    private Communication told(IncidentState state) {
+        return Communication.of(state, owed(state), insights.now());
+    }
+
+    /** The publications as a spread of whole days; severe incidents without one count as missing. */
+    public Spread untilPublished() {
+        List<Publication> found = publications();
+        List<Spread.Sample> samples = found.stream()
+                .map(each -> new Spread.Sample(each.state(), Duration.ofDays(each.days())))
+                .toList();
+        return new Spread(samples, severe().size() - found.size());
+    }
+
     /**
      * After how many days a postmortem was published.
      *
@@ -208,7 +241,7 @@ public final class IncidentReport {
     /** Promises of a next word, kept and missed, of all incidents. */
     public Cadence cadence() {
         return incidents.stream()
-                .map(state -> Communication.of(state, owed(state), insights.now()))
+                .map(this::told)
                 .map(told -> new Cadence(told.kept(), told.missed()))
                 .reduce(new Cadence(0, 0), (a, b) -> new Cadence(a.kept + b.kept, a.missed + b.missed));
     }
@@ -222,17 +255,13 @@ public final class IncidentReport {
 
     /** How long customers were affected in these days, incidents that overlap counted once. */
     public Duration impact() {
-        Optional<Interval> time = scope.time(zone, insights.now());
-        return Intervals.of(insights.incidents().values().stream()
-                        .filter(IncidentState::visible)
-                        .flatMap(this::impactTime)
-                        .flatMap(stretch -> time.flatMap(within -> Intervals.overlap(stretch, within)).stream())
-                        .toList())
-                .total();
+        return scope.time(zone, insights.now())
+                .map(time -> impactEver.intersect(Intervals.of(List.of(time))).total())
+                .orElse(Duration.ZERO);
     }
 
-    private Stream<Interval> impactTime(IncidentState state) {
-        return scope.component()
+    private static Stream<Interval> impactTime(IncidentState state, Optional<String> component) {
+        return component
                 .map(id -> state.spans().getOrDefault(id, List.of()).stream()
                         .filter(span -> span.status().isImpact())
                         .map(StatusSpan::interval))
@@ -241,6 +270,6 @@ public final class IncidentReport {
 
     /** The same figures of other days. */
     public IncidentReport during(LocalDate first, LocalDate last) {
-        return of(catalog, insights, scope.days(first, last));
+        return new IncidentReport(catalog, insights, scope.days(first, last), impactEver);
     }
 }

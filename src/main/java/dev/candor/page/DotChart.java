@@ -2,10 +2,13 @@ package dev.candor.page;
 
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.ReportScope;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,15 @@ final class DotChart {
     private static final int MOST_TICKS = 4;
     /** Dots are put on a grid this fine, so that thousands of incidents stay one small drawing. */
     private static final int COLUMNS = 250;
+
+    /** The worst is drawn last, so that nothing covers it. */
+    private static final List<String> ORDER = List.of("op", "note", "maint", "degraded", "partial", "major");
+
+    /** More dots than this are drawn small. */
+    private static final int MOST_LARGE = 400;
+
+    /** So many layers, each half transparent, make a crowd of dots darker than a single one. */
+    private static final int LAYERS = 4;
 
     private static final List<Duration> LENGTHS = List.of(
             Duration.ofMinutes(1),
@@ -43,8 +55,7 @@ final class DotChart {
         this.days = Math.max(1, ChronoUnit.DAYS.between(scope.first(), scope.last()));
         this.incidents = incidents.stream()
                 .filter(state -> state.ended().isPresent())
-                .sorted(java.util.Comparator.comparing(
-                        state -> views.state(state).css()))
+                .sorted(Comparator.comparing(state -> ORDER.indexOf(views.state(state).css())))
                 .toList();
         this.longest = heights().get(heights().size() - 1).toSeconds();
     }
@@ -65,7 +76,50 @@ final class DotChart {
         List<DotChartView.Height> heights = heights().stream()
                 .map(length -> new DotChartView.Height(y(length), texts.shortDuration(length)))
                 .toList();
-        return Optional.of(new DotChartView(label, heights, ticks(), List.copyOf(dots)));
+        boolean crowded = dots.size() > MOST_LARGE;
+        return Optional.of(new DotChartView(
+                label,
+                heights,
+                ticks(),
+                crowded ? List.of() : List.copyOf(dots),
+                crowded ? swarms(dots) : List.of(),
+                keys()));
+    }
+
+    /** One word for one shape, whatever the incidents' own states are called. */
+    private List<StateView> keys() {
+        Map<String, StateView> keys = new LinkedHashMap<>();
+        incidents.stream().map(views::state).forEach(state -> keys.putIfAbsent(state.css(), state));
+        return List.copyOf(keys.values());
+    }
+
+    private List<DotChartView.Swarm> swarms(Set<DotChartView.Dot> dots) {
+        Map<String, List<DotChartView.Dot>> byState = new LinkedHashMap<>();
+        dots.forEach(dot -> byState.computeIfAbsent(dot.state(), any -> new ArrayList<>())
+                .add(dot));
+        List<DotChartView.Swarm> swarms = new ArrayList<>();
+        byState.forEach((state, same) -> {
+            for (int layer = 0; layer < Math.min(LAYERS, same.size()); layer++) {
+                swarms.add(new DotChartView.Swarm(state, path(same, layer)));
+            }
+        });
+        return swarms;
+    }
+
+    /** Strokes of no length, which round ends make dots; in a drawing 1000 units wide. */
+    private static String path(List<DotChartView.Dot> dots, int layer) {
+        StringBuilder path = new StringBuilder();
+        for (int i = layer; i < dots.size(); i += LAYERS) {
+            DotChartView.Dot dot = dots.get(i);
+            long x = new BigDecimal(dot.x()).movePointRight(1).longValue();
+            path.append('M').append(x).append(' ').append(dot.y()).append("v").append(length(dot.state()));
+        }
+        return path.toString();
+    }
+
+    /** The worst is a bar, so that colour alone does not tell it. */
+    private static int length(String state) {
+        return state.equals("major") ? 6 : 0;
     }
 
     private List<Duration> heights() {

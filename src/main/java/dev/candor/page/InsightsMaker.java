@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Makes the view of one report. */
 final class InsightsMaker {
-    private static final int MOST_LISTED = 100;
+    private static final int MOST_LISTED = 200;
     private static final List<String> DEFINED =
             List.of("incidents", "durations", "median", "impact", "recurring", "follow", "cadence", "trend");
 
@@ -52,11 +52,11 @@ final class InsightsMaker {
                 new LinkView(texts.get("nav.history"), context.addresses().history()),
                 tables.durations(),
                 tables.components(),
-                Formula.of(context),
+                List.of(Formula.of(context), texts.get("formula.budget")),
                 noticed(),
                 tables.recurring(),
-                follow(),
-                published(),
+                tables.follow(),
+                tables.published(),
                 tables.periods(),
                 DEFINED.stream().map(this::definition).toList());
     }
@@ -118,7 +118,8 @@ final class InsightsMaker {
                 link.text(),
                 Optional.of(link),
                 List.of(began, lasted, views.state(state).word()),
-                List.of());
+                List.of(),
+                false);
     }
 
     private List<InsightsView.Share> noticed() {
@@ -129,43 +130,14 @@ final class InsightsMaker {
                     .orElseGet(() -> texts.get("insights.missing"));
             shares.add(new InsightsView.Share(
                     name,
-                    share(states.size(), all),
+                    InsightsTables.share(texts, states.size(), all),
                     IncidentParts.percent(states.size(), all),
                     InsightsTables.records(context, states)));
         });
         return List.copyOf(shares);
     }
 
-    private String share(long part, long all) {
-        return texts.get("insights.share", Map.of("n", number(part), "all", number(all)));
-    }
-
     private String number(long number) {
         return texts.number(BigDecimal.valueOf(number));
-    }
-
-    private List<FigureView> follow() {
-        List<FigureView> figures = new ArrayList<>();
-        int severe = report.severe().size();
-        if (severe > 0) {
-            int analysed = report.analysed().size();
-            figures.add(new FigureView(texts.get("insights.severe"), share(analysed, severe), ""));
-        }
-        IncidentReport.Cadence cadence = report.cadence();
-        int owed = cadence.kept() + cadence.missed();
-        if (owed > 0) {
-            figures.add(new FigureView(texts.get("insights.cadence"), share(cadence.kept(), owed), ""));
-        }
-        return List.copyOf(figures);
-    }
-
-    private List<LinkView> published() {
-        return report.publications().stream()
-                .limit(MOST_LISTED)
-                .map(found -> new LinkView(
-                        texts.duration(Duration.ofDays(found.days())) + " – "
-                                + context.wording().title(found.postmortem()),
-                        context.addresses().postmortem(found.postmortem().id())))
-                .toList();
     }
 }

@@ -50,21 +50,59 @@ final class InsightsTables {
 
     /** Each pair of events, with the durations themselves where they are few. */
     TableView durations() {
-        List<TableView.Row> rows = new ArrayList<>();
-        for (EventPair pair : EventPair.values()) {
-            Spread spread = report.spread(pair);
-            List<LinkView> few = spread.n() < Spread.ENOUGH
-                    ? spread.samples().stream().map(this::sample).toList()
-                    : List.of();
-            List<String> cells = List.of(
-                    number(spread.n()), length(spread.median()), length(spread.mostWithin()), number(spread.missing()));
-            rows.add(row(texts.get("pair." + pair.name().toLowerCase(Locale.ROOT)), cells, few));
-        }
+        List<TableView.Row> rows = Stream.of(EventPair.values())
+                .map(pair -> spread(texts.get("pair." + pair.name().toLowerCase(Locale.ROOT)), report.spread(pair)))
+                .toList();
+        return spreads(rows);
+    }
+
+    /** Days from resolution to publication. */
+    TableView published() {
+        boolean owed = !report.severe().isEmpty();
+        return spreads(owed ? List.of(spread(texts.get("insights.published"), report.untilPublished())) : List.of());
+    }
+
+    private TableView spreads(List<TableView.Row> rows) {
         return new TableView(words("measure", "n", "median", "most", "missing"), rows);
     }
 
+    private TableView.Row spread(String title, Spread spread) {
+        List<LinkView> few = spread.n() < Spread.ENOUGH
+                ? spread.samples().stream().map(this::sample).toList()
+                : List.of();
+        List<String> cells = List.of(
+                number(spread.n()), length(spread.median()), length(spread.mostWithin()), number(spread.missing()));
+        return new TableView.Row(title, Optional.empty(), cells, few, true);
+    }
+
+    /** What came after: postmortems and promised updates, with the incidents that lack them. */
+    TableView follow() {
+        List<TableView.Row> rows = new ArrayList<>();
+        int severe = report.severe().size();
+        if (severe > 0) {
+            String share = share(texts, report.analysed().size(), severe);
+            rows.add(row(texts.get("insights.severe"), List.of(share), records(context, report.unanalysed())));
+        }
+        IncidentReport.Cadence cadence = report.cadence();
+        int owed = cadence.kept() + cadence.missed();
+        if (owed > 0) {
+            rows.add(row(
+                    texts.get("insights.cadence"),
+                    List.of(share(texts, cadence.kept(), owed)),
+                    records(context, report.late())));
+        }
+        return new TableView(words("follow", "share_head"), rows);
+    }
+
+    /** A part of all in words. */
+    static String share(Texts texts, long part, long all) {
+        return texts.get(
+                "insights.share",
+                Map.of("n", texts.number(BigDecimal.valueOf(part)), "all", texts.number(BigDecimal.valueOf(all))));
+    }
+
     private static TableView.Row row(String title, List<String> cells, List<LinkView> records) {
-        return new TableView.Row(title, Optional.empty(), cells, records);
+        return new TableView.Row(title, Optional.empty(), cells, records, false);
     }
 
     private LinkView sample(Spread.Sample sample) {
@@ -84,28 +122,29 @@ final class InsightsTables {
 
     /** What each component suffered. */
     TableView components() {
-        List<String> heads = new ArrayList<>(words("component", "incidents", "impact", "uptime"));
-        heads.add(texts.get("figure.budget_left"));
         return new TableView(
-                heads, report.components().stream().map(this::component).toList());
+                words("component", "incidents", "impact", "uptime", "objective", "budget"),
+                report.components().stream().map(this::component).toList());
     }
 
     private TableView.Row component(IncidentReport.ComponentImpact impact) {
-        String uptime =
-                impact.uptime().percent().map(new Views(context)::percent).orElse("–");
-        String budget =
-                context.insights().budget(impact.component()).map(this::budget).orElse("–");
+        Views views = new Views(context);
         LinkView link = new LinkView(
                 context.wording().name(impact.component()),
                 context.addresses().component(impact.component().id()));
-        List<String> cells = List.of(number(impact.incidents()), texts.shortDuration(impact.impact()), uptime, budget);
-        return new TableView.Row(link.text(), Optional.of(link), cells, List.of());
+        List<String> cells = List.of(
+                number(impact.incidents()),
+                texts.shortDuration(impact.impact()),
+                impact.uptime().percent().map(views::percent).orElse("–"),
+                impact.budget().map(budget -> views.percent(budget.slo().percent())).orElse("–"),
+                impact.budget().map(this::budget).orElse("–"));
+        return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), false);
     }
 
     private String budget(Budget budget) {
-        String left = texts.shortDuration(budget.left().abs());
-        String shown = budget.left().isNegative() ? "−" + left : left;
-        return shown + " " + texts.get("figure.budget_of", Map.of("length", texts.shortDuration(budget.allowed())));
+        return texts.get(
+                "insights.share",
+                Map.of("n", texts.shortDuration(budget.spent()), "all", texts.shortDuration(budget.allowed())));
     }
 
     /** The contributing factors and tags of more than one incident. */
@@ -121,41 +160,54 @@ final class InsightsTables {
         return row(name, List.of(texts.get("insights." + kind), number(states.size())), records(context, states));
     }
 
-    /** Quarters and years, the newest first. */
+    /** Years, which have pages of their own, and quarters, which lead to their months; the newest first. */
     TableView periods() {
         List<TableView.Row> rows = new ArrayList<>();
         LocalDate last = report.scope().last();
         LocalDate first = report.scope().first();
         for (int year = last.getYear(); year >= first.getYear(); year--) {
-            rows.add(period(Integer.toString(year), LocalDate.of(year, 1, 1), 12));
+            Optional<LinkView> page = Optional.of(new LinkView(
+                    Integer.toString(year), context.addresses().page("insights/" + year)));
+            rows.add(period(Integer.toString(year), page, LocalDate.of(year, 1, 1), 12));
         }
         LocalDate quarter = last.withDayOfMonth(1).withMonth((last.getMonthValue() - 1) / 3 * 3 + 1);
         int shown = 0;
         while (shown++ < MOST_QUARTERS && !quarter.plusMonths(3).minusDays(1).isBefore(first)) {
-            rows.add(period(quarterName(quarter), quarter, 3));
+            rows.add(period(quarterName(quarter), Optional.empty(), quarter, 3));
             quarter = quarter.minusMonths(3);
         }
         return new TableView(words("period", "incidents", "impact", "resolve"), rows);
     }
 
     private String quarterName(LocalDate first) {
-        return texts.get(
-                "insights.quarter",
-                Map.of(
-                        "year",
-                        Integer.toString(first.getYear()),
-                        "quarter",
-                        Integer.toString((first.getMonthValue() + 2) / 3)));
+        String quarter = Integer.toString((first.getMonthValue() + 2) / 3);
+        return texts.get("insights.quarter", Map.of("year", Integer.toString(first.getYear()), "quarter", quarter));
     }
 
-    private TableView.Row period(String name, LocalDate first, int months) {
-        IncidentReport part = report.during(first, first.plusMonths(months).minusDays(1));
+    private TableView.Row period(String name, Optional<LinkView> page, LocalDate first, int months) {
+        LocalDate last = first.plusMonths(months).minusDays(1);
+        IncidentReport part = report.during(first, last);
         Spread spread = part.spread(EventPair.RESOLVE);
         String median = spread.median()
                 .flatMap(middle -> spread.uncertainty().map(range -> trend(middle, range)))
                 .orElse("–");
-        return row(
-                name, List.of(number(part.incidents().size()), texts.shortDuration(part.impact()), median), List.of());
+        boolean over = new Views(context).dayOf(context.now()).isAfter(last);
+        String title = over ? name : texts.get("insights.so_far", Map.of("period", name));
+        List<String> cells = List.of(number(part.incidents().size()), texts.shortDuration(part.impact()), median);
+        return new TableView.Row(title, page, cells, page.isPresent() ? List.of() : months(first, part), false);
+    }
+
+    private List<LinkView> months(LocalDate first, IncidentReport part) {
+        return Stream.of(2, 1, 0)
+                .map(first::plusMonths)
+                .filter(month -> part.incidents().stream()
+                        .anyMatch(state -> new Views(context)
+                                .dayOf(state.incident().started())
+                                .withDayOfMonth(1)
+                                .equals(month)))
+                .map(month -> new LinkView(
+                        texts.month(month), context.addresses().history(java.time.YearMonth.from(month))))
+                .toList();
     }
 
     private String trend(Duration median, Spread.Range range) {

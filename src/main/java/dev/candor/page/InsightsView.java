@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param spans pages of other days
  * @param more says that the table does not list all; empty where it does
+ * @param formulas how uptime and error budget are counted
  * @param noticed who noticed first, with the share of incidents as a bar
  * @param definitions what each figure counts
  */
@@ -22,11 +23,11 @@ public record InsightsView(
         LinkView history,
         TableView durations,
         TableView components,
-        String formula,
+        List<String> formulas,
         List<Share> noticed,
         TableView recurring,
-        List<FigureView> follow,
-        List<LinkView> published,
+        TableView follow,
+        TableView published,
         TableView periods,
         List<FigureView> definitions)
         implements PageSpec.Localized {
