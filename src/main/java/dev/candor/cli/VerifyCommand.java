@@ -1,6 +1,7 @@
 package dev.candor.cli;
 
 import dev.candor.model.Audience;
+import dev.candor.model.Catalog;
 import dev.candor.problem.Failure;
 import dev.candor.publish.FolderSite;
 import dev.candor.publish.LiveSite;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Without --source the site is compared with its own manifest alone, which shows damage but not forgery.",
-            "With it the site is built again from the commit and for the moment that the manifest names.",
+            "With it the site is built again from the commit and for the moment that the manifest names, and the",
+            "signatures of the commits that carry updates are checked by the keys in candor.yml.",
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int LISTED = 40;
@@ -49,6 +51,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Build the site again and compare, also where --source is left out.")
     private boolean rebuild;
 
+    @Option(
+            names = "--signed",
+            description = "Demand that every update came with a commit signed by one of candor.yml's keys.")
+    private boolean signed;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -56,15 +63,25 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteVerifier verifier = SiteVerifier.of(live());
-        Optional<Site> rebuilt =
+        Optional<Rebuilt> rebuilt =
                 rebuild || source.isNamed() ? Optional.of(rebuilt(verifier.about())) : Optional.empty();
-        Verification result = verifier.verify(rebuilt);
+        Verification result = verifier.verify(rebuilt.map(Rebuilt::site));
         result.differences().stream().limit(LISTED).forEach(this::tell);
         if (result.differences().size() > LISTED) {
             console.out().println("… and " + (result.differences().size() - LISTED) + " more");
         }
         console.out().println(summary(result, verifier.about(), rebuilt.isPresent()));
-        return result.holds() ? ExitCode.DONE : ExitCode.RECORDS;
+        boolean signed = rebuilt.map(this::isSigned).orElse(true);
+        return result.holds() && signed ? ExitCode.DONE : ExitCode.RECORDS;
+    }
+
+    /** A site built again, and what from. */
+    private record Rebuilt(Site site, Catalog catalog) {}
+
+    private boolean isSigned(Rebuilt rebuilt) {
+        SignatureReport report = SignatureReport.of(rebuilt.catalog, source.request(System.getenv()));
+        report.print(console);
+        return report.holds(signed);
     }
 
     private LiveSite live() {
@@ -73,16 +90,17 @@ final class VerifyCommand implements Callable<Integer> {
                 : new FolderSite(Path.of(site));
     }
 
-    private Site rebuilt(Map<String, String> about) {
+    private Rebuilt rebuilt(Map<String, String> about) {
         String commit = Optional.ofNullable(about.get("commit"))
                 .orElseThrow(() -> Failure.usage(
                         "the site was built from files on disk, not from a commit", "leave --source out"));
         try (SourceTree tree = source.openAt(commit, System.getenv())) {
             BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings(about));
-            return result.site().orElseThrow(() -> {
+            if (result.site().isEmpty() || result.catalog().isEmpty()) {
                 new ProblemPrinter(console).print(result.problems());
-                return Failure.records("the records of " + commit + " give no site", "");
-            });
+                throw Failure.records("the records of " + commit + " give no site", "");
+            }
+            return new Rebuilt(result.site().get(), result.catalog().get());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.candor.git;
 
+import dev.candor.model.SignatureState;
 import dev.candor.problem.Failure;
 import dev.candor.source.FileHistory;
 import dev.candor.source.FileVersion;
@@ -12,24 +13,27 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
 /** The history of a commit's files, walked once beside whoever asks for it. */
 final class GitHistory implements FileHistory, AutoCloseable {
+    private final Repository repository;
     private final ObjectStore store;
     private final Map<RecordKey, String> current;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final CompletableFuture<Chains> chains = new CompletableFuture<>();
 
-    private GitHistory(ObjectStore store, Map<RecordKey, String> current) {
-        this.store = store;
+    private GitHistory(Repository repository, Map<RecordKey, String> current) {
+        this.repository = repository;
+        this.store = new ObjectStore(repository);
         this.current = current;
     }
 
     /** Starts to walk a range; {@code current} is what the newest commit holds. */
     static GitHistory start(Repository repository, HistoryWalk.Range range, Map<RecordKey, String> current) {
-        GitHistory history = new GitHistory(new ObjectStore(repository), current);
+        GitHistory history = new GitHistory(repository, current);
         Thread thread = new Thread(() -> history.walk(repository, range), "candor-history");
         thread.setDaemon(true);
         thread.start();
@@ -64,6 +68,14 @@ final class GitHistory implements FileHistory, AutoCloseable {
     @Override
     public Set<String> authors() {
         return walked().authors();
+    }
+
+    @Override
+    public Set<String> signed(Set<String> commits, List<String> keys) {
+        CommitSignatures signatures = new CommitSignatures(repository, keys);
+        return commits.stream()
+                .filter(commit -> signatures.of(commit) == SignatureState.VERIFIED)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

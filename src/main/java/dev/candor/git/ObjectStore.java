@@ -36,6 +36,11 @@ final class ObjectStore {
         return read(id, Constants.OBJ_TREE, TREE_BYTES, what);
     }
 
+    /** A commit as it is stored. */
+    byte[] commit(ObjectId id, String what) {
+        return read(id, Constants.OBJ_COMMIT, TREE_BYTES, what);
+    }
+
     /** Fails for a commit whose bytes are not those its id names. */
     void checkCommit(ObjectId id, String what) {
         read(id, Constants.OBJ_COMMIT, TREE_BYTES, what);

@@ -6,6 +6,7 @@ import dev.candor.insight.TextChange;
 import dev.candor.insight.TextComparison;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.HistorySettings;
+import dev.candor.model.RecordPast;
 import dev.candor.model.Update;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says which texts of a record were changed after they were published, and how. */
 final class EditMarks {
@@ -22,11 +24,14 @@ final class EditMarks {
     private final Texts texts;
     private final List<PassageHistory> notable;
     private final boolean compared;
+    private final Set<Optional<Instant>> signed;
 
     EditMarks(PageContext context, ContentRecord entry) {
         this.views = new Views(context);
         this.texts = context.texts();
-        this.notable = context.catalog().past(entry).map(EditHistory::of).orElse(List.of());
+        Optional<RecordPast> past = context.catalog().past(entry);
+        this.notable = past.map(EditHistory::of).orElse(List.of());
+        this.signed = past.map(RecordPast::signedPassages).orElse(Set.of());
         this.compared = HistorySettings.of(context.site().options()).show() == HistorySettings.Show.EDITS;
     }
 
@@ -64,24 +69,26 @@ final class EditMarks {
     }
 
     private EditView there(Optional<Instant> at) {
-        return notable.stream()
+        List<String> marks = new ArrayList<>();
+        List<EditView.ChangeView> changes = new ArrayList<>();
+        notable.stream()
                 .filter(found ->
                         found.removed().isEmpty() && found.passage().at().equals(at))
                 .findFirst()
-                .map(this::view)
-                .orElse(EditView.NONE);
+                .ifPresent(found -> tell(found, marks, changes));
+        if (signed.contains(at)) {
+            marks.add(texts.get("edit.verified"));
+        }
+        return marks.isEmpty() ? EditView.NONE : new EditView(List.copyOf(marks), List.copyOf(changes));
     }
 
-    private EditView view(PassageHistory found) {
-        List<String> marks = new ArrayList<>();
+    private void tell(PassageHistory found, List<String> marks, List<EditView.ChangeView> changes) {
         found.addedLater().ifPresent(late -> marks.add(mark("edit.added", late)));
         found.editedAfter().ifPresent(after -> marks.add(mark("edit.edited", after)));
-        List<EditView.ChangeView> changes = new ArrayList<>();
         if (compared) {
             found.changes().forEach(change -> changes.add(change(change)));
         }
         Collections.reverse(changes);
-        return new EditView(List.copyOf(marks), List.copyOf(changes));
     }
 
     private String mark(String key, Duration after) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the {@code history} key of {@code candor.yml}: a word, or a map of {@code show} and {@code from}. */
+/** Reads the {@code history} key of {@code candor.yml}: a word, or a map of {@code show}, {@code from} and {@code verified}. */
 final class HistoryReader {
     private static final String KEY = "history";
 
@@ -26,6 +26,7 @@ final class HistoryReader {
                     .ifPresent(day -> found.put(
                             HistorySettings.FROM,
                             day.atStartOfDay(ZoneOffset.UTC).toInstant().toString()));
+            own.bool("verified").ifPresent(asked -> found.put(HistorySettings.VERIFIED, asked.toString()));
             own.finish();
         });
         return found;

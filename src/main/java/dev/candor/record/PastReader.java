@@ -88,7 +88,15 @@ final class PastReader {
         }
         return versions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RecordPast(isFromTheStart(line, entry), versions));
+                : Optional.of(signed(new RecordPast(isFromTheStart(line, entry), versions)));
+    }
+
+    private RecordPast signed(RecordPast past) {
+        if (!settings.verified()) {
+            return past;
+        }
+        Set<String> carriers = Set.copyOf(past.carriers().values());
+        return new RecordPast(past.fromTheStart(), past.versions(), history.signed(carriers, settings.keys()));
     }
 
     /** Oldest first, beginning with the one that stood then; removals are left out, as what came back was not changed by that. */

@@ -156,6 +156,7 @@ public final class SiteReader {
     }
 
     private Map<String, String> options() {
+        KeysReader.check(fields);
         Map<String, String> found = new LinkedHashMap<>();
         for (String key : OPTIONS) {
             fields.value(key).ifPresent(node -> found.putAll(NodePaths.of(key, node)));

@@ -45,6 +45,15 @@ public interface FileHistory {
         return Set.of();
     }
 
+    /**
+     * Those of some commits, by full id, that are signed by one of some keys; see {@code keys} in {@code candor.yml}.
+     *
+     * @param keys lines of SSH public keys and armoured blocks of OpenPGP ones
+     */
+    default Set<String> signed(Set<String> commits, List<String> keys) {
+        return Set.of();
+    }
+
     /** The bytes of a version that is not a removal. */
     byte[] read(FileVersion version);
 }

@@ -1,7 +1,9 @@
 package dev.candor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,27 @@ class PastCommandsTest {
         assertThat(lin.candor("verify", out.toString(), "--source", ".").exit()).isZero();
         assertThat(lin.candor("build", "--as-of", "2999-01-01T00:00:00Z").err()).contains("lies ahead");
         assertThat(lin.candor("build", "--as-of", "HEAD", "--worktree").err()).contains("--worktree");
+    }
+
+    @Test
+    void verifyChecksTheSignaturesOfCommitsThatCarryUpdates() {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh-keygen")), "ssh-keygen makes the key of this test");
+        Path secret = lin.home().resolve("id");
+        lin.git("config", "gpg.format", "ssh");
+        lin.git("config", "user.signingkey", secret + ".pub");
+        lin.in(lin.home(), "ssh-keygen", "-q", "-N", "", "-t", "ed25519", "-f", secret.toString());
+        String key = lin.in(lin.home(), "cat", secret + ".pub");
+        lin.write("content/candor.yml", Person.SITE + "keys: [" + key + "]\n");
+        lin.write(PAY, HEAD + FIRST + SECOND + "## Resolved — 2026-11-08T10:00:00Z\nAll is well.\n");
+        lin.git("config", "commit.gpgsign", "true");
+        commit("2026-11-08T10:00:00Z", "Resolve");
+        String out = lin.home().resolve("site").toString();
+        lin.candor("build", "--out", out);
+
+        Person.Run verified = lin.candor("verify", out, "--source", ".");
+        assertThat(verified.exit()).isZero();
+        assertThat(verified.out()).contains("Signatures of 2 commits that carry updates: 1 verified, 1 not signed.");
+        assertThat(lin.candor("verify", out, "--source", ".", "--signed").exit())
+                .isEqualTo(1);
     }
 }

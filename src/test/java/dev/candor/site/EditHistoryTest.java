@@ -1,8 +1,10 @@
 package dev.candor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.candor.git.GitRepo;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -207,5 +209,27 @@ class EditHistoryTest {
         assertThat(review(cut).text()).contains(UNKNOWN);
         assertThat(page(repo).text()).doesNotContain(UNKNOWN);
         assertThat(review(repo).text()).doesNotContain(UNKNOWN);
+    }
+
+    @Test
+    void updates_that_came_with_a_signed_commit_say_so_where_the_site_asks_for_it() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh-keygen")), "ssh-keygen makes the key of this test");
+        String secret = folder.resolve("lin").toString();
+        new ProcessBuilder("/usr/bin/ssh-keygen", "-q", "-N", "", "-t", "ed25519", "-f", secret)
+                .start()
+                .waitFor();
+        String key = Files.readString(folder.resolve("lin.pub")).strip();
+        GitRepo repo = repo();
+        String site = "title: Acme\ntimezone: UTC\nkeys: [" + key + "]\n";
+        repo.write("content/candor.yml", site + "history: {verified: true}\n");
+        repo.write(PATH, HEAD + FIRST + LAST.replace("everybody", "all of you"));
+        repo.git("add", "-A");
+        repo.git(
+                "-c", "gpg.format=ssh", "-c", "user.signingkey=" + secret + ".pub", "commit", "-q", "-S", "-m", "sign");
+
+        assertThat(page(repo).select(".ups > li").get(0).text()).contains("Signature verified");
+        assertThat(page(repo).select(".ups > li").get(1).text()).doesNotContain("verified");
+        repo.write("content/candor.yml", site).commit("unasked");
+        assertThat(page(repo).text()).doesNotContain("verified");
     }
 }

@@ -1,0 +1,61 @@
+package dev.candor.git;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A commit as its signer saw it, and the signature.
+ *
+ * @param payload the commit without its signatures
+ * @param signature in its armour; empty where there is none
+ * @param count how many there are; more than one is never right
+ */
+record SignedCommit(byte[] payload, String signature, int count) {
+    private static final byte[] HEADER = "gpgsig".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OTHER = "gpgsig-sha256".getBytes(StandardCharsets.US_ASCII);
+
+    /** Takes a commit apart: its headers end at the first empty line, and a line that begins with a space continues the one before. */
+    static SignedCommit of(byte[] commit) {
+        ByteArrayOutputStream payload = new ByteArrayOutputStream(commit.length);
+        StringBuilder signature = new StringBuilder();
+        int count = 0;
+        boolean inside = false;
+        boolean own = false;
+        int at = 0;
+        while (at < commit.length && commit[at] != '\n') {
+            int end = lineEnd(commit, at);
+            if (commit[at] != ' ') {
+                own = isHeader(commit, at, HEADER);
+                inside = own || isHeader(commit, at, OTHER);
+                count += own ? 1 : 0;
+            }
+            if (inside) {
+                signature.append(own ? text(commit, at, end) : "");
+            } else {
+                payload.write(commit, at, end - at);
+            }
+            at = end;
+        }
+        payload.write(commit, at, commit.length - at);
+        return new SignedCommit(payload.toByteArray(), signature.toString(), count);
+    }
+
+    private static int lineEnd(byte[] commit, int from) {
+        int end = from;
+        while (end < commit.length && commit[end] != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, commit.length);
+    }
+
+    private static boolean isHeader(byte[] commit, int at, byte[] name) {
+        int end = at + name.length;
+        return end < commit.length && commit[end] == ' ' && Arrays.equals(commit, at, end, name, 0, name.length);
+    }
+
+    private static String text(byte[] commit, int at, int end) {
+        int from = commit[at] == ' ' ? at + 1 : at + HEADER.length + 1;
+        return new String(commit, from, end - from, StandardCharsets.ISO_8859_1);
+    }
+}
