@@ -8,6 +8,7 @@ import picocli.CommandLine.IFactory;
 /** Makes commands, giving those that talk to the terminal the console to do so. */
 final class CommandFactory implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+            Map.entry(ActionsCommand.class, ActionsCommand::new),
             Map.entry(BuildCommand.class, BuildCommand::new),
             Map.entry(CheckCommand.class, CheckCommand::new),
             Map.entry(CompleteCommand.class, CompleteCommand::new),

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         versionProvider = BuildVersion.class,
         description = "Status page, incident history and postmortem archive from a Git repository.",
         subcommands = {
+            ActionsCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             CompleteCommand.class,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reason why it was dropped; empty otherwise
  * @param ticket where the work is tracked
  * @param isPublic whether a public build shows owner, days and ticket as well as title, kind and status
+ * @param closed the commit since which it is done or dropped; absent where it is neither and where history does not tell
  * @param place where it stands
  */
 public record ActionItem(
@@ -29,4 +30,11 @@ public record ActionItem(
         String reason,
         Optional<URI> ticket,
         boolean isPublic,
-        Place place) {}
+        Optional<Revision> closed,
+        Place place) {
+    /** The same action, closed by a commit. */
+    public ActionItem closedBy(Revision commit) {
+        return new ActionItem(
+                id, title, kind, status, owner, due, done, reason, ticket, isPublic, Optional.of(commit), place);
+    }
+}

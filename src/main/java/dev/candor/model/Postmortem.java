@@ -45,4 +45,29 @@ public record Postmortem(
     public Optional<Section> section(SectionKind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
     }
+
+    /** The same postmortem with more known of its actions. */
+    public Postmortem with(List<ActionItem> known) {
+        return new Postmortem(
+                meta,
+                title,
+                status,
+                incidents,
+                date,
+                published,
+                owner,
+                causes,
+                trigger,
+                recurrenceOf,
+                detection,
+                impact,
+                tags,
+                aliases,
+                links,
+                actionsTracked,
+                List.copyOf(known),
+                sections,
+                timeline,
+                translations);
+    }
 }

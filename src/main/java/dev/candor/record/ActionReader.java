@@ -55,6 +55,7 @@ final class ActionReader {
                 reason,
                 fields.uri("ticket"),
                 fields.bool("public").orElse(false),
+                Optional.empty(),
                 fields.node().place());
         fields.finish();
         return open.scope().isInternal() || whole.isPublic() ? whole : outline(whole);
@@ -72,6 +73,7 @@ final class ActionReader {
                 "",
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 action.place());
     }
 }

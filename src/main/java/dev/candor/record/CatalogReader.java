@@ -77,12 +77,13 @@ public final class CatalogReader {
         List<ExtraPage> pages = folders.read(of(files, RecordFiles.PAGES), new PageReader());
         List<Message> messages = folders.read(of(files, RecordFiles.MESSAGES), new MessageReader());
         Map<String, Incident> byId = CatalogOrder.incidents(VisibleLinks.incidents(incidents));
+        ActionClosings closings = new ActionClosings(tree.history(), audience, of(files, RecordFiles.POSTMORTEMS));
         Catalog catalog = new Catalog(
                 site,
                 audience,
                 byId,
                 CatalogOrder.maintenance(maintenance),
-                CatalogOrder.postmortems(VisibleLinks.postmortems(postmortems, byId.keySet()), byId),
+                CatalogOrder.postmortems(closings.of(VisibleLinks.postmortems(postmortems, byId.keySet())), byId),
                 CatalogOrder.pages(pages),
                 CatalogOrder.messages(messages),
                 assets(files, found),

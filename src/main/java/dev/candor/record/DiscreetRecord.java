@@ -12,9 +12,21 @@ import java.util.Set;
 
 /** The keys and the body of one file for the public, without the names of people whose roles the record lists; each is reported. */
 final class DiscreetRecord {
-    /** Keys whose values readers see as text. */
-    private static final Set<String> TEXTS =
-            Set.of("title", "owner", "tags", "trigger", "impact", "links", "actions", "reason", "alt", "description");
+    /** Keys whose values are words of the format, names of other records or what nobody outside sees; every other one is text. */
+    private static final Set<String> WORDS = Set.of(
+            "internal",
+            "visibility",
+            "severity",
+            "components",
+            "kind",
+            "status",
+            "id",
+            "incidents",
+            "recurrence_of",
+            "causes",
+            "detection",
+            "repeat",
+            "zone");
 
     /** Keys whose values are addresses: one that names somebody is left out. */
     private static final Set<String> ADDRESSES = Set.of("url", "ticket", "aliases");
@@ -63,7 +75,7 @@ final class DiscreetRecord {
         if (ADDRESSES.contains(key)) {
             return address(entry.value()).map(kept -> new MapNode.Entry(key, entry.place(), kept));
         }
-        boolean shown = TEXTS.contains(key) || key.startsWith("x-");
+        boolean shown = !WORDS.contains(key);
         return Optional.of(shown ? new MapNode.Entry(key, entry.place(), text(entry.value(), key)) : entry);
     }
 

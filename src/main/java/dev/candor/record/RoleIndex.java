@@ -1,6 +1,5 @@
 package dev.candor.record;
 
-import dev.candor.problem.Problems;
 import dev.candor.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +57,7 @@ final class RoleIndex {
     }
 
     private static Optional<Review> review(SourceFile file) {
-        return keys(file)
+        return FrontMatter.of(file)
                 .map(keys -> new Review(
                         file.path(),
                         keys.get("incidents").map(RoleIndex::ids).orElse(List.of()),
@@ -73,15 +72,9 @@ final class RoleIndex {
                 .toList();
     }
 
-    private static Optional<MapNode> keys(SourceFile file) {
-        Problems ignored = new Problems();
-        return SourceText.read(file.display(), file.content().get(), ignored)
-                .flatMap(text -> YamlReader.read(text.frontMatter(), ignored));
-    }
-
     /** Whom a file itself lists. */
     static List<RoleHolder> of(SourceFile file) {
-        return keys(file).map(RoleHolder::listed).orElse(List.of());
+        return FrontMatter.of(file).map(RoleHolder::listed).orElse(List.of());
     }
 
     /** Whom records related to the one of a file list. */

@@ -1,6 +1,7 @@
 package dev.candor.site;
 
 import dev.candor.check.Rule;
+import dev.candor.feed.ActionFiles;
 import dev.candor.feed.AddressDemand;
 import dev.candor.feed.Badges;
 import dev.candor.feed.CrawlerFiles;
@@ -77,7 +78,8 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                 new Twins(),
                 new LanguageModels(),
                 new SearchFiles(),
-                new DataFiles());
+                new DataFiles(),
+                new ActionFiles());
     }
 
     /** Every rule that records are checked by. */
