@@ -4,6 +4,7 @@ import dev.candor.model.ExtraPage;
 import dev.candor.model.Incident;
 import dev.candor.model.IncidentKind;
 import dev.candor.output.SitePath;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -13,6 +14,12 @@ import java.util.Locale;
  * @param prefix the locale's folder, empty for the site's default locale
  */
 public record Addresses(String prefix) {
+    /** The absolute address of an output of a site that is served at a URL. */
+    static String absolute(URI url, SitePath path) {
+        String base = url.toString();
+        return (base.endsWith("/") ? base : base + "/") + path.address();
+    }
+
     /** A page at an address below this locale's root. */
     public SitePath page(String address) {
         return SitePath.page(address).in(prefix);

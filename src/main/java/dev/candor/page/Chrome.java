@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param description one or two plain sentences for search engines and previews
  * @param self the page itself
  * @param canonical its absolute address; empty where the site has no URL
+ * @param share what it says of itself to those who show previews of it
  * @param state the state that colours the page's head: a {@link StateView#css()} or {@code none}
  * @param siteTitle the site's title
  * @param logo the site's logo; absent where it has none
@@ -33,6 +34,7 @@ public record Chrome(
         String description,
         SitePath self,
         String canonical,
+        ShareView share,
         String state,
         String siteTitle,
         Optional<SitePath> logo,

@@ -1,10 +1,10 @@
 package dev.candor.page;
 
 import dev.candor.model.Audience;
+import dev.candor.model.ContentRecord;
 import dev.candor.model.ExtraPage;
 import dev.candor.model.Revision;
 import dev.candor.output.SitePath;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,14 @@ public final class ChromeMaker {
     private final PageContext context;
     private final Texts texts;
     private final Addresses addresses;
+    private final ShareMaker share;
 
     /** For the pages of one locale. */
     public ChromeMaker(PageContext context) {
         this.context = context;
         this.texts = context.texts();
         this.addresses = context.addresses();
+        this.share = new ShareMaker(context);
     }
 
     /**
@@ -32,8 +34,20 @@ public final class ChromeMaker {
      * @param description one or two plain sentences
      * @param state colours its head
      * @param basis what its last line names
+     * @param about the incident or postmortem that it shows; absent for every other page
      */
-    public record Head(SitePath path, String title, String description, String state, PageBasis basis) {
+    public record Head(
+            SitePath path,
+            String title,
+            String description,
+            String state,
+            PageBasis basis,
+            Optional<ContentRecord> about) {
+        /** A page that is about no record. */
+        public Head(SitePath path, String title, String description, String state, PageBasis basis) {
+            this(path, title, description, state, basis, Optional.empty());
+        }
+
         /** A page that is about no state. */
         public static Head plain(SitePath path, String title, String description) {
             return new Head(path, title, description, "none", PageBasis.NOW);
@@ -41,7 +55,12 @@ public final class ChromeMaker {
 
         /** The same page, standing on other things than the moment. */
         Head on(PageBasis other) {
-            return new Head(path, title, description, state, other);
+            return new Head(path, title, description, state, other, about);
+        }
+
+        /** The same page, known to show a record. */
+        Head showing(ContentRecord shown) {
+            return new Head(path, title, description, state, basis, Optional.of(shown));
         }
     }
 
@@ -54,6 +73,7 @@ public final class ChromeMaker {
                 head.description(),
                 head.path(),
                 absolute(head.path()),
+                share.of(head),
                 head.state(),
                 context.wording().siteTitle(),
                 logo(),
@@ -77,8 +97,7 @@ public final class ChromeMaker {
     String absolute(SitePath path) {
         return context.site()
                 .url()
-                .map(URI::toString)
-                .map(url -> (url.endsWith("/") ? url : url + "/") + path.address())
+                .map(url -> Addresses.absolute(url, path))
                 .orElse("");
     }
 

@@ -15,6 +15,7 @@ import dev.candor.feed.MaintenanceCalendars;
 import dev.candor.feed.Metrics;
 import dev.candor.feed.NewsFeeds;
 import dev.candor.feed.SearchFiles;
+import dev.candor.feed.ShareFiles;
 import dev.candor.feed.StatuspageApi;
 import dev.candor.feed.Twins;
 import dev.candor.page.ComponentPages;
@@ -78,6 +79,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                 new Twins(),
                 new LanguageModels(),
                 new SearchFiles(),
+                new ShareFiles(),
                 new DataFiles(),
                 new ActionFiles());
     }
