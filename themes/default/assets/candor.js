@@ -258,8 +258,21 @@
     }
     box.append(button)
   }
+  // A record's versions: a slider shows one of them at a time.
+  const offerSlider = list => {
+    const versions = [...list.children], newest = versions.length - 1
+    const slider = Object.assign(make('input', ''), { type: 'range', max: newest, value: newest })
+    slider.setAttribute('aria-label', list.dataset.cVersions)
+    slider.oninput = () => {
+      versions.forEach((version, i) => { version.hidden = i !== slider.valueAsNumber })
+      slider.setAttribute('aria-valuetext', one('time', versions[slider.valueAsNumber]).textContent)
+    }
+    list.before(slider)
+    slider.oninput()
+  }
   const show = () => {
     showTimes()
+    each('[data-c-versions]', offerSlider)
     showZone()
     if (web) each('a[href*="index.html"]', shorten)
     if (matchMedia('(min-width: 66rem)').matches) each('[data-c-wide]', fold => { fold.open = true })

@@ -57,6 +57,7 @@ class FloorsTest {
             Map.entry("java.net.http..", Set.of("publish", "notify")),
             Map.entry("jakarta.mail..", Set.of("notify")),
             Map.entry("com.github.difflib..", Set.of("insight")),
+            Map.entry("org.bouncycastle..", Set.of("git")),
             Map.entry("org.dmfs..", Set.of("insight")));
 
     private static final Set<String> OF_THE_MACHINE = Set.of(

@@ -55,7 +55,8 @@ final class DotChart {
         this.days = Math.max(1, ChronoUnit.DAYS.between(scope.first(), scope.last()));
         this.incidents = incidents.stream()
                 .filter(state -> state.ended().isPresent())
-                .sorted(Comparator.comparing(state -> ORDER.indexOf(views.state(state).css())))
+                .sorted(Comparator.comparing(
+                        state -> ORDER.indexOf(views.state(state).css())))
                 .toList();
         this.longest = heights().get(heights().size() - 1).toSeconds();
     }
@@ -95,8 +96,8 @@ final class DotChart {
 
     private List<DotChartView.Swarm> swarms(Set<DotChartView.Dot> dots) {
         Map<String, List<DotChartView.Dot>> byState = new LinkedHashMap<>();
-        dots.forEach(dot -> byState.computeIfAbsent(dot.state(), any -> new ArrayList<>())
-                .add(dot));
+        dots.forEach(dot ->
+                byState.computeIfAbsent(dot.state(), any -> new ArrayList<>()).add(dot));
         List<DotChartView.Swarm> swarms = new ArrayList<>();
         byState.forEach((state, same) -> {
             for (int layer = 0; layer < Math.min(LAYERS, same.size()); layer++) {

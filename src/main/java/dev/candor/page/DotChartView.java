@@ -13,7 +13,12 @@ import java.util.List;
  * @param keys the states that occur
  */
 public record DotChartView(
-        String label, List<Height> heights, List<Tick> ticks, List<Dot> dots, List<Swarm> swarms, List<StateView> keys) {
+        String label,
+        List<Height> heights,
+        List<Tick> ticks,
+        List<Dot> dots,
+        List<Swarm> swarms,
+        List<StateView> keys) {
     /** A line of equal length, some units below the top. */
     public record Height(int y, String text) {}
 

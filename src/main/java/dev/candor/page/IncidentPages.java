@@ -78,6 +78,7 @@ public final class IncidentPages implements PageMaker {
                     parts.summary(incident),
                     views.updates(incident, state.said()),
                     EditMarks.unknown(context, incident),
+                    new VersionsMaker(context).of(incident),
                     postmortems(),
                     postmortemDue(),
                     related(),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param summary the text before the updates
  * @param updates newest first
  * @param edits that it is unknown whether texts were changed, where that is so
+ * @param versions what it said from commit to commit, oldest first; on internal pages only
  * @param postmortems what was learnt from it
  * @param postmortemDue by when a postmortem is expected; empty where one exists or none is owed
  * @param related earlier and later incidents that belong to it
@@ -43,6 +44,7 @@ public record IncidentView(
         TextView summary,
         List<UpdateView> updates,
         EditView edits,
+        List<VersionView> versions,
         List<LinkView> postmortems,
         String postmortemDue,
         List<LinkView> related,

@@ -136,7 +136,9 @@ final class InsightsTables {
                 number(impact.incidents()),
                 texts.shortDuration(impact.impact()),
                 impact.uptime().percent().map(views::percent).orElse("–"),
-                impact.budget().map(budget -> views.percent(budget.slo().percent())).orElse("–"),
+                impact.budget()
+                        .map(budget -> views.percent(budget.slo().percent()))
+                        .orElse("–"),
                 impact.budget().map(this::budget).orElse("–"));
         return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), false);
     }
@@ -166,8 +168,8 @@ final class InsightsTables {
         LocalDate last = report.scope().last();
         LocalDate first = report.scope().first();
         for (int year = last.getYear(); year >= first.getYear(); year--) {
-            Optional<LinkView> page = Optional.of(new LinkView(
-                    Integer.toString(year), context.addresses().page("insights/" + year)));
+            Optional<LinkView> page = Optional.of(
+                    new LinkView(Integer.toString(year), context.addresses().page("insights/" + year)));
             rows.add(period(Integer.toString(year), page, LocalDate.of(year, 1, 1), 12));
         }
         LocalDate quarter = last.withDayOfMonth(1).withMonth((last.getMonthValue() - 1) / 3 * 3 + 1);
@@ -205,8 +207,8 @@ final class InsightsTables {
                                 .dayOf(state.incident().started())
                                 .withDayOfMonth(1)
                                 .equals(month)))
-                .map(month -> new LinkView(
-                        texts.month(month), context.addresses().history(java.time.YearMonth.from(month))))
+                .map(month ->
+                        new LinkView(texts.month(month), context.addresses().history(java.time.YearMonth.from(month))))
                 .toList();
     }
 

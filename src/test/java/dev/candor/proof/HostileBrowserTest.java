@@ -30,8 +30,7 @@ class HostileBrowserTest {
     private static final Path PROBE = Path.of("src/test/resources/hostile-probe.js");
     private static final int CONTROLS = 300;
     private static final int AT_ONCE = 50;
-    private static final String EARS =
-            """
+    private static final String EARS = """
             for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
               window[name] = (said) => console.log("RAN " + name + " " + said);
             }
@@ -46,8 +45,7 @@ class HostileBrowserTest {
         List<String> pages = write(records);
         records.removeRefused();
         Path site = temp.resolve("site");
-        new SiteWriter(site, Progress.SILENT)
-                .write(records.build().site().orElseThrow(), new TreeMap<>());
+        new SiteWriter(site, Progress.SILENT).write(records.build().site().orElseThrow(), new TreeMap<>());
         pages.removeIf(page -> !Files.exists(site.resolve(page)));
         assertThat(pages).hasSizeGreaterThan(HostileStrings.all().size() * 2 / 3);
         pages.addAll(List.of("", "de/", "history/", "history/2026/11/", "postmortems/"));

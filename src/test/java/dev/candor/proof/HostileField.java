@@ -41,8 +41,7 @@ record HostileField(boolean shown, String folder, boolean front, String line) {
     private static HostileField parse(String line) {
         String[] parts = line.split(" ", 3);
         String text = parts[2].replace('⏎', '\n');
-        return new HostileField(
-                line.startsWith("*"), parts[0].replace("*", ""), parts[1].equals("front"), text);
+        return new HostileField(line.startsWith("*"), parts[0].replace("*", ""), parts[1].equals("front"), text);
     }
 
     /** Where the page of the n-th record with a string here is. */

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 /** A folder of records of which some will be refused. */
 record HostileSite(Path content) {
     /** What stands in {@code candor.yml} where nothing hostile does. */
-    static final String SITE = "title: Test\nnow: 2026-11-20T12:00:00Z\nlocales: [en, de]\ncomponents: [{id: api, name: API}]\n";
+    static final String SITE =
+            "title: Test\nnow: 2026-11-20T12:00:00Z\nlocales: [en, de]\ncomponents: [{id: api, name: API}]\n";
 
     private static final int ROUNDS = 6;
 

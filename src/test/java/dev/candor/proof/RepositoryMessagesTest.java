@@ -142,6 +142,7 @@ class RepositoryMessagesTest {
 
     /** Without what differs from run to run. */
     private String constant(String text) {
-        return text.replace(temp.toString(), "FOLDER").replaceAll("Built [0-9]+ (.*) in [0-9.]+ s", "Built N $1 in N s");
+        return text.replace(temp.toString(), "FOLDER")
+                .replaceAll("Built [0-9]+ (.*) in [0-9.]+ s", "Built N $1 in N s");
     }
 }

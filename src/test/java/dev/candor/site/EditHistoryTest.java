@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.candor.git.GitRepo;
+import dev.candor.model.Audience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -231,5 +232,19 @@ class EditHistoryTest {
         assertThat(page(repo).select(".ups > li").get(1).text()).doesNotContain("verified");
         repo.write("content/candor.yml", site).commit("unasked");
         assertThat(page(repo).text()).doesNotContain("verified");
+    }
+
+    @Test
+    void internal_pages_show_an_incident_version_by_version() {
+        GitRepo repo = repo();
+        Document inside =
+                RepoSite.of(repo, "2026-12-01T10:00:00Z", Audience.INTERNAL).page("incidents/pay");
+
+        assertThat(inside.select("[data-c-versions] > li")).hasSize(2);
+        assertThat(inside.select("[data-c-versions] > li").get(0).text())
+                .contains("3 Nov 2026, 10:01 UTC", "Some customers")
+                .doesNotContain("works again");
+        assertThat(inside.select("[data-c-versions] > li").get(1).text()).contains("works again");
+        assertThat(page(repo).select("[data-c-versions]")).isEmpty();
     }
 }
