@@ -90,8 +90,7 @@ public final class Embeds implements FeedMaker {
                                     page.wording().title(state.maintenance()),
                                     "start",
                                     page.texts()
-                                            .shortMoment(
-                                                    state.current().planned().start())));
+                                            .moment(state.current().planned().start())));
             return new Item(
                     title, page.addresses().maintenance(state.maintenance().id()));
         }

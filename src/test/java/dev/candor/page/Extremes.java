@@ -12,10 +12,14 @@ final class Extremes {
     static final String NOW = "2026-11-03T12:00:00Z";
 
     /** A title of 300 characters. */
-    static final String LONG = "Bookings, payments and tickets are slow for everyone who travels today. ".repeat(5).substring(0, 299) + ".";
+    static final String LONG =
+            "Bookings, payments and tickets are slow for everyone who travels today. "
+                            .repeat(5)
+                            .substring(0, 299) + ".";
 
     /** A word of 200 characters, without a place to break. */
-    static final String WORD = "Rindfleischetikettierungsüberwachungsaufgaben".repeat(5).substring(0, 200);
+    static final String WORD =
+            "Rindfleischetikettierungsüberwachungsaufgaben".repeat(5).substring(0, 200);
 
     private Extremes() {}
 
@@ -40,7 +44,8 @@ final class Extremes {
     private static String group(int group) {
         return "  - group: Region " + (group + 1) + "\n    components:\n"
                 + IntStream.range(0, 8)
-                        .mapToObj(part -> "      - {id: part-%d-%d, name: Cluster %d-%d}%n".formatted(group, part, group, part))
+                        .mapToObj(part ->
+                                "      - {id: part-%d-%d, name: Cluster %d-%d}%n".formatted(group, part, group, part))
                         .collect(joining());
     }
 
@@ -50,7 +55,9 @@ final class Extremes {
         IntStream.range(0, 10)
                 .forEach(i -> site.incident(
                         "2026-11-03-number-" + i,
-                        open("Part %d of the service fails".formatted(i), i % 2 == 0 ? "{checkout: major_outage}" : "{api: degraded_performance}")));
+                        open(
+                                "Part %d of the service fails".formatted(i),
+                                i % 2 == 0 ? "{checkout: major_outage}" : "{api: degraded_performance}")));
         return site;
     }
 
@@ -64,7 +71,9 @@ final class Extremes {
                 .incident("2026-11-03-long", open(LONG, "{checkout: partial_outage}"))
                 .incident("2026-11-03-word", open(WORD, "{api: degraded_performance}"))
                 .incident("2026-11-03-emoji", open("🔥 Kasse brennt 👩‍🚒 nicht", "{api: degraded_performance}"))
-                .incident("2026-11-03-rtl", open("The partner شركة النقل reports (2) faults", "{api: degraded_performance}"))
+                .incident(
+                        "2026-11-03-rtl",
+                        open("The partner شركة النقل reports (2) faults", "{api: degraded_performance}"))
                 .incident("2026-11-03-bidi", open("Paid \\u202Eton\\u202C orders", "{api: degraded_performance}"));
     }
 

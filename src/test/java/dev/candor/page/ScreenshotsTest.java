@@ -72,6 +72,8 @@ class ScreenshotsTest {
     }
 
     private static String name(String kind) {
-        return kind.isEmpty() ? "home" : kind.replace("…", "one").replaceAll("/$|\\.html$", "").replace('/', '-');
+        return kind.isEmpty()
+                ? "home"
+                : kind.replace("…", "one").replaceAll("/$|\\.html$", "").replace('/', '-');
     }
 }
