@@ -1,11 +1,20 @@
 package dev.candor.cli;
 
+import dev.candor.exchange.FiguresJson;
 import dev.candor.exchange.FiguresReport;
+import dev.candor.feed.FiguresText;
 import dev.candor.insight.IncidentReport;
 import dev.candor.insight.Insights;
 import dev.candor.insight.ReportScope;
 import dev.candor.model.Catalog;
+import dev.candor.page.InsightsPages;
+import dev.candor.page.InsightsView;
+import dev.candor.page.PageContext;
+import dev.candor.page.Texts;
+import dev.candor.page.TextsReader;
+import dev.candor.page.TextsSource;
 import dev.candor.problem.Failure;
+import dev.candor.problem.Problems;
 import dev.candor.site.BuildResult;
 import dev.candor.site.BuildSettings;
 import dev.candor.site.SiteBuilder;
@@ -28,11 +37,13 @@ import picocli.CommandLine.Option;
         description = "Say what incidents show: durations, impact, detection, recurrence, follow-through.",
         footer = {
             "",
-            "Durations are ISO 8601. Each figure says on how many records it stands; docs/insights.md defines them.",
+            "Each figure says on how many records it stands and what it counts. JSON and CSV have seconds; docs/insights.md",
+            "describes them.",
             "",
             "Examples:",
             "  candor report --from 2026-01-01 --to 2026-12-31",
             "  candor report --component checkout --format markdown",
+            "  candor report --format json | jq .durations.resolve.median",
         })
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
@@ -55,13 +66,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--component", paramLabel = "ID", description = "Only incidents that affected it.")
     private @Nullable String component;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown. Default: text.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, json or csv. Default: text.")
     private Format format = Format.TEXT;
 
     /** How figures are written. */
     enum Format {
         TEXT,
-        MARKDOWN
+        MARKDOWN,
+        JSON,
+        CSV
     }
 
     ReportCommand(Console console) {
@@ -78,10 +91,27 @@ final class ReportCommand implements Callable<Integer> {
             }
             Catalog catalog = result.catalog().get();
             Insights insights = result.insights().get();
-            FiguresReport figures = new FiguresReport(IncidentReport.of(catalog, insights, scope(catalog, insights)));
-            console.out().print(format == Format.TEXT ? figures.text() : figures.markdown());
+            IncidentReport report = IncidentReport.of(catalog, insights, scope(catalog, insights));
+            console.out().print(written(report, catalog, insights));
             return ExitCode.DONE;
         }
+    }
+
+    private String written(IncidentReport report, Catalog catalog, Insights insights) {
+        return switch (format) {
+            case TEXT -> FiguresText.plain(view(report, catalog, insights));
+            case MARKDOWN ->
+                FiguresText.markdown(
+                        view(report, catalog, insights), catalog.site().url());
+            case JSON -> new FiguresJson(report).text();
+            case CSV -> new FiguresReport(report).csv();
+        };
+    }
+
+    private static InsightsView view(IncidentReport report, Catalog catalog, Insights insights) {
+        Texts texts = new TextsReader(List.of(TextsSource.builtIn()), new Problems())
+                .read(catalog.site().locales().get(0), catalog.site());
+        return InsightsPages.view(new PageContext(catalog, insights, texts, BuildVersion.generator()), report);
     }
 
     private ReportScope scope(Catalog catalog, Insights insights) {

@@ -1,5 +1,6 @@
 package dev.candor.exchange;
 
+import dev.candor.feed.Csv;
 import dev.candor.insight.EventPair;
 import dev.candor.insight.IncidentReport;
 import dev.candor.insight.Spread;
@@ -8,95 +9,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Writes a report's figures as rows of figure, subject, number of records and value, for people and programs. */
+/** Writes a report's figures as rows of figure, subject, number of records and value; durations in whole seconds. */
 public final class FiguresReport {
     private static final List<String> HEADS = List.of("figure", "of", "n", "value");
 
     private final IncidentReport report;
+    private final List<List<String>> rows = new ArrayList<>();
 
     /** Of these figures. */
     public FiguresReport(IncidentReport report) {
         this.report = report;
     }
 
-    /** Columns separated by tabs, durations as ISO 8601. */
-    public String text() {
-        return rows().stream().map(row -> String.join("\t", row) + "\n").collect(Collectors.joining());
+    /** The rows for a spreadsheet. */
+    public String csv() {
+        Csv csv = new Csv().row(HEADS);
+        rows.clear();
+        addAll();
+        rows.forEach(csv::row);
+        return csv.text();
     }
 
-    /** A Markdown table. */
-    public String markdown() {
-        String heads = "| " + String.join(" | ", HEADS) + " |\n|---|---|---|---|\n";
-        return heads
-                + rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> cell.replace("|", "\\|"))
-                                .collect(Collectors.joining(" | ", "| ", " |\n")))
-                        .collect(Collectors.joining());
-    }
-
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(
-                "incidents",
-                report.scope().first() + "/" + report.scope().last(),
-                report.incidents().size(),
-                ""));
+    private void addAll() {
+        String days = report.scope().first() + "/" + report.scope().last();
+        add("incidents", days, report.incidents().size(), "");
         for (EventPair pair : EventPair.values()) {
-            addDurations(rows, pair);
+            addSpread(word(pair), report.spread(pair));
         }
-        report.components().forEach(found -> {
-            String id = found.component().id();
-            rows.add(row("impact", id, found.incidents(), found.impact().toString()));
-            String uptime = found.uptime().percent().map(Object::toString).orElse("not measured");
-            rows.add(row("uptime percent", id, found.incidents(), uptime));
-        });
+        report.components().forEach(this::addComponent);
         report.detections()
-                .forEach((how, states) -> rows.add(
-                        row("detected by", how.map(FiguresReport::word).orElse("not recorded"), states.size(), "")));
-        report.recurringCauses().forEach((cause, states) -> rows.add(row("cause", cause, states.size(), "")));
-        report.recurringTags().forEach((tag, states) -> rows.add(row("tag", tag, states.size(), "")));
-        addFollowUp(rows);
-        return rows;
+                .forEach((how, states) ->
+                        add("detected by", how.map(FiguresReport::word).orElse("not recorded"), states.size(), ""));
+        report.recurringCauses().forEach((cause, states) -> add("cause", cause, states.size(), ""));
+        report.recurringTags().forEach((tag, states) -> add("tag", tag, states.size(), ""));
+        addFollowUp();
+        report.years().forEach(year -> addPeriod("year", year));
+        report.quarters().forEach(quarter -> addPeriod("quarter", quarter));
     }
 
-    private void addDurations(List<List<String>> rows, EventPair pair) {
-        Spread spread = report.spread(pair);
-        String each = spread.samples().stream()
-                .map(sample -> sample.length().toString())
-                .collect(Collectors.joining(" "));
-        if (spread.n() < Spread.ENOUGH) {
-            rows.add(row("durations", word(pair), spread.n(), each));
-        } else {
-            rows.add(row("median", word(pair), spread.n(), length(spread.median())));
-            rows.add(row("9 in 10 within", word(pair), spread.n(), length(spread.mostWithin())));
+    private void addSpread(String name, Spread spread) {
+        for (Spread.Sample sample : spread.n() < Spread.ENOUGH ? spread.samples() : List.<Spread.Sample>of()) {
+            add("seconds to " + name, sample.state().incident().id(), 1, seconds(sample.length()));
         }
-        rows.add(row("not recorded", word(pair), spread.missing(), ""));
+        spread.median().ifPresent(length -> add("median seconds", name, spread.n(), seconds(length)));
+        spread.mostWithin().ifPresent(length -> add("90th percentile seconds", name, spread.n(), seconds(length)));
+        add("not recorded", name, spread.missing(), "");
     }
 
-    private void addFollowUp(List<List<String>> rows) {
-        int severe = report.severe().size();
-        rows.add(row(
-                "severe incidents with a postmortem",
-                "",
-                severe,
-                Integer.toString(report.analysed().size())));
-        report.publications()
-                .forEach(found ->
-                        rows.add(row("days to publish", found.postmortem().id(), 1, Long.toString(found.days()))));
+    private void addComponent(IncidentReport.ComponentImpact found) {
+        String id = found.component().id();
+        add("impact seconds", id, found.incidents(), seconds(found.impact()));
+        String uptime = found.uptime().percent().map(Object::toString).orElse("not measured");
+        add("uptime percent", id, found.incidents(), uptime);
+        found.budget().ifPresent(budget -> {
+            add("objective percent", id, 1, budget.slo().percent().toPlainString());
+            add("budget seconds", id, 1, seconds(budget.allowed()));
+            add("budget seconds used", id, found.incidents(), seconds(budget.spent()));
+        });
+    }
+
+    private void addFollowUp() {
+        int analysed = report.analysed().size();
+        add("severe incidents with a postmortem", "", report.severe().size(), Integer.toString(analysed));
+        addSpread("published postmortem", report.untilPublished());
         IncidentReport.Cadence cadence = report.cadence();
-        int owed = cadence.kept() + cadence.missed();
-        rows.add(row("updates on time", "", owed, Integer.toString(cadence.kept())));
+        add("updates on time", "", cadence.kept() + cadence.missed(), Integer.toString(cadence.kept()));
     }
 
-    private static List<String> row(String figure, String of, int n, String value) {
-        return List.of(figure, Printable.of(of), Integer.toString(n), value);
+    private void addPeriod(String kind, IncidentReport part) {
+        String first = part.scope().first().toString();
+        Spread spread = part.spread(EventPair.RESOLVE);
+        add("incidents in " + kind, first, part.incidents().size(), "");
+        add("impact seconds in " + kind, first, part.incidents().size(), seconds(part.impact()));
+        Optional<Spread.Range> range = spread.uncertainty();
+        spread.median()
+                .ifPresent(length -> add("median seconds to resolve in " + kind, first, spread.n(), seconds(length)));
+        range.ifPresent(found -> {
+            add("its 95 percent interval from", first, spread.n(), seconds(found.low()));
+            add("its 95 percent interval to", first, spread.n(), seconds(found.high()));
+        });
     }
 
-    private static String length(Optional<Duration> length) {
-        return length.map(Duration::toString).orElse("");
+    private void add(String figure, String of, int n, String value) {
+        rows.add(List.of(figure, Printable.of(of), Integer.toString(n), value));
+    }
+
+    private static String seconds(Duration length) {
+        return Long.toString(length.toSeconds());
     }
 
     private static String word(Enum<?> value) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a table for spreadsheets (RFC 4180); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-final class Csv {
+public final class Csv {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n|%\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,9})?");
@@ -14,7 +14,7 @@ final class Csv {
     private final StringBuilder rows = new StringBuilder();
 
     /** A row; numbers stay numbers. */
-    Csv row(List<String> cells) {
+    public Csv row(List<String> cells) {
         rows.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
@@ -27,6 +27,11 @@ final class Csv {
         String safe = formula ? "'" + clean : clean;
         boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\'');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** The table. */
+    public String text() {
+        return rows.toString();
     }
 
     byte[] bytes() {

@@ -19,21 +19,31 @@ final class FigureSheets {
         new FigureSheets(sheet, view.chrome().words()).all(view);
     }
 
+    /** Without what leads to other pages. */
+    static void report(Sheet sheet, InsightsView view) {
+        ViewSheets.head(sheet, view.title(), view.lede());
+        new FigureSheets(sheet, view.chrome().words()).content(view);
+    }
+
     private void all(InsightsView view) {
         ViewSheets.head(sheet, view.title(), view.lede());
         view.spans().stream()
                 .filter(span -> !span.path().equals(view.chrome().self()))
                 .forEach(sheet::link);
+        content(view);
+    }
+
+    private void content(InsightsView view) {
         if (!view.incidents().rows().isEmpty()) {
             figures(view);
         }
         title("insights.defined");
         view.definitions().forEach(definition -> sheet.item(definition.label() + ": " + definition.value()));
+        table("insights.every", view.incidents());
+        sheet.line(view.more());
     }
 
     private void figures(InsightsView view) {
-        table("insights.every", view.incidents());
-        sheet.line(view.more());
         table("insights.durations", view.durations());
         table("insights.impact", view.components());
         view.formulas().forEach(sheet::line);
@@ -44,7 +54,8 @@ final class FigureSheets {
         if (!view.published().rows().isEmpty()) {
             rows(view.published());
         }
-        table("insights.periods", view.periods());
+        title("insights.periods");
+        plainRows(view.periods());
     }
 
     private void title(String key) {
@@ -59,12 +70,16 @@ final class FigureSheets {
     }
 
     private void rows(TableView table) {
-        sheet.table(table.heads(), table.rows().stream().map(FigureSheets::row).toList());
+        plainRows(table);
         table.rows().stream().filter(row -> !row.records().isEmpty()).forEach(row -> {
             sheet.heading(3, row.title());
             row.records().forEach(sheet::link);
         });
         sheet.gap();
+    }
+
+    private void plainRows(TableView table) {
+        sheet.table(table.heads(), table.rows().stream().map(FigureSheets::row).toList());
     }
 
     private static Sheet.Row row(TableView.Row row) {

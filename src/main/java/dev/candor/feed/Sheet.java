@@ -6,6 +6,7 @@ import dev.candor.page.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A page as text in the making, in Markdown or in words alone. */
@@ -13,13 +14,25 @@ final class Sheet {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#]");
 
-    private final FeedContext context;
     private final boolean markdown;
+    private final Function<SitePath, String> links;
+    private final Function<MarkdownText, String> plain;
     private final StringBuilder text = new StringBuilder();
 
     Sheet(FeedContext context, boolean markdown) {
-        this.context = context;
+        this(markdown, context::link, context.text()::plain);
+    }
+
+    /**
+     * A sheet apart from a site.
+     *
+     * @param links the address of a page; empty where it is not to be named
+     * @param plain the words of a text
+     */
+    Sheet(boolean markdown, Function<SitePath, String> links, Function<MarkdownText, String> plain) {
         this.markdown = markdown;
+        this.links = links;
+        this.plain = plain;
     }
 
     /** A title; level 1 stands above all. */
@@ -56,12 +69,17 @@ final class Sheet {
     Sheet item(String title, SitePath page, String words) {
         String name = CleanText.line(title);
         String said = words.isEmpty() ? "" : " – " + CleanText.line(words);
-        String link = context.link(page);
-        text.append(
-                markdown
-                        ? "- [" + escaped(name) + "](" + link + ")" + escaped(said) + "\n"
-                        : "- " + name + said + "\n  " + link + "\n");
+        String link = links.apply(page);
+        if (markdown) {
+            text.append("- ").append(linked(escaped(name), link)).append(escaped(said) + "\n");
+        } else {
+            text.append("- ").append(name).append(said).append(link.isEmpty() ? "\n" : "\n  " + link + "\n");
+        }
         return this;
+    }
+
+    private static String linked(String name, String link) {
+        return link.isEmpty() ? name : "[" + name + "](" + link + ")";
     }
 
     /** A line of a list that leads to another page. */
@@ -102,13 +120,12 @@ final class Sheet {
     private List<String> cells(Row row) {
         List<String> cells = new ArrayList<>(cells(List.of(row.title())));
         cells.addAll(cells(row.cells()));
-        row.page().map(context::link).ifPresent(link -> {
-            if (markdown) {
-                cells.set(0, "[" + cells.get(0) + "](" + link + ")");
-            } else {
-                cells.add(link);
-            }
-        });
+        String link = row.page().map(links).orElse("");
+        if (markdown) {
+            cells.set(0, linked(cells.get(0), link));
+        } else if (!link.isEmpty()) {
+            cells.add(link);
+        }
         return cells;
     }
 
@@ -120,7 +137,7 @@ final class Sheet {
     /** A text of a record. */
     Sheet body(MarkdownText body) {
         if (!body.isEmpty()) {
-            String words = markdown ? body.source() : context.text().plain(body);
+            String words = markdown ? body.source() : plain.apply(body);
             text.append(CleanText.of(words).strip()).append(markdown ? "\n\n" : "\n");
         }
         return this;

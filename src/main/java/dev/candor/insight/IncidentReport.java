@@ -8,6 +8,7 @@ import dev.candor.model.Postmortem;
 import dev.candor.model.Severity;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -266,6 +267,28 @@ public final class IncidentReport {
                         .filter(span -> span.status().isImpact())
                         .map(StatusSpan::interval))
                 .orElseGet(() -> state.impactTime().stream());
+    }
+
+    /** The same figures of each calendar year as far as it is meant, the newest first. */
+    public List<IncidentReport> years() {
+        return periods(scope.last().withDayOfYear(1), Period.ofYears(1));
+    }
+
+    /** The same figures of each quarter of a year as far as it is meant, the newest first. */
+    public List<IncidentReport> quarters() {
+        LocalDate month = scope.last().withDayOfMonth(1);
+        return periods(month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1), Period.ofMonths(3));
+    }
+
+    private List<IncidentReport> periods(LocalDate newest, Period length) {
+        return Stream.iterate(newest, start -> !start.plus(length).minusDays(1).isBefore(scope.first()), start -> start.minus(length))
+                .map(start -> within(start, start.plus(length).minusDays(1)))
+                .toList();
+    }
+
+    private IncidentReport within(LocalDate first, LocalDate last) {
+        return during(
+                first.isBefore(scope.first()) ? scope.first() : first, last.isAfter(scope.last()) ? scope.last() : last);
     }
 
     /** The same figures of other days. */

@@ -75,9 +75,16 @@ final class InsightsMaker {
 
     private String lede() {
         int incidents = report.incidents().size();
-        return incidents == 0
+        String days = texts.day(report.scope().first()) + " – "
+                + texts.day(report.scope().last()) + ": ";
+        String said = incidents == 0
                 ? texts.get("insights.empty")
-                : texts.get("insights.lede", Map.of("count", texts.plural("count.incident", incidents)));
+                : days + texts.get("insights.lede", Map.of("count", texts.plural("count.incident", incidents)));
+        return report.scope()
+                .component()
+                .flatMap(context.catalog()::component)
+                .map(component -> context.wording().name(component) + ", " + said)
+                .orElse(said);
     }
 
     private FigureView definition(String name) {

@@ -26,6 +26,11 @@ public final class InsightsPages implements PageMaker {
         return pages.stream();
     }
 
+    /** What a report of any incidents says, for readers elsewhere than on the site. */
+    public static InsightsView view(PageContext context, IncidentReport report) {
+        return new InsightsMaker(context, context.addresses().page("insights"), report, List.of()).view();
+    }
+
     private static List<Integer> years(IncidentReport report) {
         int last = report.scope().last().getYear();
         int first = report.scope().first().getYear();

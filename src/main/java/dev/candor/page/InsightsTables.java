@@ -8,6 +8,7 @@ import dev.candor.insight.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,23 +76,25 @@ final class InsightsTables {
         return new TableView.Row(title, Optional.empty(), cells, few, true);
     }
 
-    /** What came after: postmortems and promised updates, with the incidents that lack them. */
+    /** What came after: postmortems and promised updates, with the incidents that had and lacked them. */
     TableView follow() {
         List<TableView.Row> rows = new ArrayList<>();
         int severe = report.severe().size();
         if (severe > 0) {
-            String share = share(texts, report.analysed().size(), severe);
-            rows.add(row(texts.get("insights.severe"), List.of(share), records(context, report.unanalysed())));
+            rows.add(part("severe", report.analysed(), report.analysed().size(), severe));
+            rows.add(part("unanalysed", report.unanalysed(), report.unanalysed().size(), severe));
         }
         IncidentReport.Cadence cadence = report.cadence();
         int owed = cadence.kept() + cadence.missed();
         if (owed > 0) {
-            rows.add(row(
-                    texts.get("insights.cadence"),
-                    List.of(share(texts, cadence.kept(), owed)),
-                    records(context, report.late())));
+            rows.add(part("cadence", List.of(), cadence.kept(), owed));
+            rows.add(part("late", report.late(), cadence.missed(), owed));
         }
         return new TableView(words("follow", "share_head"), rows);
+    }
+
+    private TableView.Row part(String what, List<IncidentState> states, int part, int all) {
+        return row(texts.get("insights." + what), List.of(share(texts, part, all)), records(context, states));
     }
 
     /** A part of all in words. */
@@ -136,9 +139,7 @@ final class InsightsTables {
                 number(impact.incidents()),
                 texts.shortDuration(impact.impact()),
                 impact.uptime().percent().map(views::percent).orElse("–"),
-                impact.budget()
-                        .map(budget -> views.percent(budget.slo().percent()))
-                        .orElse("–"),
+                impact.budget().map(budget -> views.percent(budget.slo().percent())).orElse("–"),
                 impact.budget().map(this::budget).orElse("–"));
         return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), false);
     }
@@ -165,50 +166,45 @@ final class InsightsTables {
     /** Years, which have pages of their own, and quarters, which lead to their months; the newest first. */
     TableView periods() {
         List<TableView.Row> rows = new ArrayList<>();
-        LocalDate last = report.scope().last();
-        LocalDate first = report.scope().first();
-        for (int year = last.getYear(); year >= first.getYear(); year--) {
-            Optional<LinkView> page = Optional.of(
-                    new LinkView(Integer.toString(year), context.addresses().page("insights/" + year)));
-            rows.add(period(Integer.toString(year), page, LocalDate.of(year, 1, 1), 12));
-        }
-        LocalDate quarter = last.withDayOfMonth(1).withMonth((last.getMonthValue() - 1) / 3 * 3 + 1);
-        int shown = 0;
-        while (shown++ < MOST_QUARTERS && !quarter.plusMonths(3).minusDays(1).isBefore(first)) {
-            rows.add(period(quarterName(quarter), Optional.empty(), quarter, 3));
-            quarter = quarter.minusMonths(3);
-        }
+        report.years().forEach(year -> rows.add(year(year)));
+        report.quarters().stream().limit(MOST_QUARTERS).forEach(quarter -> rows.add(quarter(quarter)));
         return new TableView(words("period", "incidents", "impact", "resolve"), rows);
     }
 
-    private String quarterName(LocalDate first) {
-        String quarter = Integer.toString((first.getMonthValue() + 2) / 3);
-        return texts.get("insights.quarter", Map.of("year", Integer.toString(first.getYear()), "quarter", quarter));
+    private TableView.Row year(IncidentReport part) {
+        String name = Integer.toString(part.scope().first().getYear());
+        LinkView page = new LinkView(name, context.addresses().page("insights/" + name));
+        return new TableView.Row(soFar(name, part), Optional.of(page), period(part), List.of(), false);
     }
 
-    private TableView.Row period(String name, Optional<LinkView> page, LocalDate first, int months) {
-        LocalDate last = first.plusMonths(months).minusDays(1);
-        IncidentReport part = report.during(first, last);
+    private TableView.Row quarter(IncidentReport part) {
+        LocalDate first = part.scope().first();
+        String quarter = Integer.toString((first.getMonthValue() + 2) / 3);
+        String name =
+                texts.get("insights.quarter", Map.of("year", Integer.toString(first.getYear()), "quarter", quarter));
+        return row(soFar(name, part), period(part), months(part));
+    }
+
+    private String soFar(String name, IncidentReport part) {
+        boolean over = new Views(context).dayOf(context.now()).isAfter(part.scope().last());
+        return over ? name : texts.get("insights.so_far", Map.of("period", name));
+    }
+
+    private List<String> period(IncidentReport part) {
         Spread spread = part.spread(EventPair.RESOLVE);
         String median = spread.median()
                 .flatMap(middle -> spread.uncertainty().map(range -> trend(middle, range)))
                 .orElse("–");
-        boolean over = new Views(context).dayOf(context.now()).isAfter(last);
-        String title = over ? name : texts.get("insights.so_far", Map.of("period", name));
-        List<String> cells = List.of(number(part.incidents().size()), texts.shortDuration(part.impact()), median);
-        return new TableView.Row(title, page, cells, page.isPresent() ? List.of() : months(first, part), false);
+        return List.of(number(part.incidents().size()), texts.shortDuration(part.impact()), median);
     }
 
-    private List<LinkView> months(LocalDate first, IncidentReport part) {
-        return Stream.of(2, 1, 0)
-                .map(first::plusMonths)
-                .filter(month -> part.incidents().stream()
-                        .anyMatch(state -> new Views(context)
-                                .dayOf(state.incident().started())
-                                .withDayOfMonth(1)
-                                .equals(month)))
-                .map(month ->
-                        new LinkView(texts.month(month), context.addresses().history(java.time.YearMonth.from(month))))
+    private List<LinkView> months(IncidentReport part) {
+        Views views = new Views(context);
+        return part.incidents().stream()
+                .map(state -> YearMonth.from(views.dayOf(state.incident().started())))
+                .distinct()
+                .map(month -> new LinkView(
+                        texts.month(month.atDay(1)), context.addresses().history(month)))
                 .toList();
     }
 
