@@ -4,16 +4,35 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * A commit as its signer saw it, and the signature.
- *
- * @param payload the commit without its signatures
- * @param signature in its armour; empty where there is none
- * @param count how many there are; more than one is never right
- */
-record SignedCommit(byte[] payload, String signature, int count) {
+/** A commit as its signer saw it, and the signature. */
+final class SignedCommit {
     private static final byte[] HEADER = "gpgsig".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OTHER = "gpgsig-sha256".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] payload;
+    private final String signature;
+    private final int count;
+
+    private SignedCommit(byte[] payload, String signature, int count) {
+        this.payload = payload;
+        this.signature = signature;
+        this.count = count;
+    }
+
+    /** The commit without its signatures. */
+    byte[] payload() {
+        return payload;
+    }
+
+    /** The signature in its armour; empty where there is none. */
+    String signature() {
+        return signature;
+    }
+
+    /** How many signatures there are; more than one is never right. */
+    int count() {
+        return count;
+    }
 
     /** Takes a commit apart: its headers end at the first empty line, and a line that begins with a space continues the one before. */
     static SignedCommit of(byte[] commit) {

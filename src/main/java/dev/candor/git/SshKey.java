@@ -17,22 +17,29 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/**
- * A public key of SSH in its wire format (RFC 4253, 5656 and 8709) and how it signs; of RSA only with SHA-2 (RFC 8332).
- *
- * @param blob the wire format
- */
-record SshKey(byte[] blob) {
+/** A public key of SSH in its wire format (RFC 4253, 5656 and 8709) and how it signs; of RSA only with SHA-2 (RFC 8332). */
+final class SshKey {
     private static final byte[] ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final int UNCOMPRESSED = 4;
 
+    private final byte[] blob;
+
+    private SshKey(byte[] blob) {
+        this.blob = blob;
+    }
+
     /** The key of a line such as {@code ssh-ed25519 AAAA… lin}; fails with {@link IllegalArgumentException} for another text. */
     static SshKey ofLine(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         if (words.length < 2) {
             throw new IllegalArgumentException("no key");
         }
         return new SshKey(Base64.getDecoder().decode(words[1]));
+    }
+
+    /** What kind of key it says it is, such as {@code ssh-ed25519}. */
+    String kind() {
+        return new SshFields(blob).word();
     }
 
     boolean isSame(byte[] other) {
@@ -120,20 +127,5 @@ record SshKey(byte[] blob) {
         verifier.initVerify(key);
         verifier.update(message);
         return verifier.verify(signature);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SshKey key && isSame(key.blob);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(blob);
-    }
-
-    @Override
-    public String toString() {
-        return "an SSH key";
     }
 }
