@@ -68,20 +68,24 @@ public final class Markdown {
 
     /** Regular expressions recurse where nobody expects it; what overflows the caller's stack may still fit the watched thread's. */
     private Fragment quick(MarkdownText text) {
+        Optional<String> plain = PlainParagraphs.html(text.source());
+        if (plain.isPresent()) {
+            return new Fragment(plain.get());
+        }
         try {
-            return fragment(text.source());
+            return parsed(text.source());
         } catch (StackOverflowError e) {
             return watched(text);
         }
     }
 
-    private Fragment fragment(CharSequence source) {
+    private Fragment parsed(CharSequence source) {
         return new Fragment(sanitizer.clean(VisibleText.of(flexmark.html(source))));
     }
 
     private Fragment watched(MarkdownText text) {
         try {
-            return Watchdog.run("markdown", timeLimit, () -> fragment(new InterruptibleText(text.source())));
+            return Watchdog.run("markdown", timeLimit, () -> parsed(new InterruptibleText(text.source())));
         } catch (Watchdog.Overrun e) {
             throw over(text, "a text takes too long to render", e);
         } catch (ExecutionException e) {
