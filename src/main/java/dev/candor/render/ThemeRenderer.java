@@ -64,6 +64,7 @@ public final class ThemeRenderer {
                 "markdown", ThemeFunctions.markdown(),
                 "url", ThemeFunctions.url(),
                 "json", ThemeFunctions.json(),
+                "kept", new Kept(),
                 "csp", new SimpleScalar(PagePolicy.CONTENT));
     }
 
