@@ -1,5 +1,6 @@
 package dev.candor.publish;
 
+import dev.candor.output.Draft;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
@@ -29,8 +30,9 @@ public final class Release {
     public static Release of(Site site, SortedMap<String, String> about) {
         SortedMap<SitePath, Manifest.Entry> files = new TreeMap<>();
         for (OutputFile output : site.outputs()) {
-            byte[] bytes = output.content().bytes();
-            files.put(output.path(), new Manifest.Entry(bytes.length, Fingerprint.of(bytes), output.fingerprint()));
+            Draft draft = output.draft();
+            byte[] bytes = draft.content().bytes();
+            files.put(output.path(), new Manifest.Entry(bytes.length, Fingerprint.of(bytes), draft.fingerprint()));
         }
         return new Release(site, new Manifest(about, files));
     }

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.output.Draft;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Renders pages with a theme's templates, which see plain view data and reach nothing else.
@@ -29,10 +31,9 @@ public final class ThemeRenderer {
 
     private final ThemeFiles files;
     private final ThemeAssets assets;
-    private final Fingerprint fingerprint;
-    private final Function<String, SiteLinks> links;
-    private final Function<String, MarkdownLabels> labels;
+    private final Surroundings surroundings;
     private final ViewWrapper wrapper;
+    private final ViewPrints prints;
     private final Templates templates;
 
     /**
@@ -40,21 +41,15 @@ public final class ThemeRenderer {
      *
      * @param files the theme
      * @param markdown renders the texts of records
-     * @param links finds what links in texts mean, by locale
-     * @param labels the words of rendered Markdown by locale
+     * @param surroundings what else its pages depend on
      * @throws RenderException where the theme holds an asset of a kind that themes do not have
      */
-    public ThemeRenderer(
-            ThemeFiles files,
-            Markdown markdown,
-            Function<String, SiteLinks> links,
-            Function<String, MarkdownLabels> labels) {
+    public ThemeRenderer(ThemeFiles files, Markdown markdown, Surroundings surroundings) {
         this.files = files;
         this.assets = new ThemeAssets(files);
-        this.fingerprint = files.fingerprint();
-        this.links = links;
-        this.labels = labels;
+        this.surroundings = surroundings;
         this.wrapper = new ViewWrapper(markdown);
+        this.prints = new ViewPrints(files.fingerprint(), surroundings);
         this.templates = new Templates(files, wrapper, functions(assets));
     }
 
@@ -98,40 +93,41 @@ public final class ThemeRenderer {
      * A page as an output whose bytes are made when they are wanted.
      *
      * <p>Making them throws {@link BadContent} where a template or a text cannot be rendered.
-     *
-     * @param edition names all that the build's views are made from
      */
-    public OutputFile page(PageSpec page, Fingerprint edition) {
-        Fingerprint all = Fingerprint.of(List.of(edition.value(), fingerprint.value()));
-        return new OutputFile(page.path(), MediaType.HTML, page.origin(), all, () -> bytes(page));
+    public OutputFile page(PageSpec page) {
+        return new OutputFile(page.path(), MediaType.HTML, page.origin(), () -> draft(page));
     }
 
-    private byte[] bytes(PageSpec page) {
+    private Draft draft(PageSpec page) {
+        Record view = page.view().get();
+        return new Draft(prints.of(page, view), () -> bytes(page, view));
+    }
+
+    private byte[] bytes(PageSpec page, Record view) {
         try {
-            return html(page).getBytes(StandardCharsets.UTF_8);
+            return html(page, view).getBytes(StandardCharsets.UTF_8);
         } catch (RenderException e) {
             throw new BadContent(List.of(e.problem())).because(e);
         }
     }
 
-    private String html(PageSpec page) {
-        return files.ownNames().isEmpty() ? filled(page) : watched(page);
+    private String html(PageSpec page, Record view) {
+        return files.ownNames().isEmpty() ? filled(page, view) : watched(page, view);
     }
 
-    private String filled(PageSpec page) {
-        Record view = page.view().get();
+    private String filled(PageSpec page, Record view) {
         String locale = view instanceof PageSpec.Localized localized
                 ? localized.chrome().language()
                 : "";
-        PageLinks relative = new PageLinks(page.path(), links.apply(locale), labels.apply(locale));
+        PageLinks relative = new PageLinks(page.path(), surroundings.links().apply(locale), surroundings.labels().apply(locale));
         PageLinks context = view instanceof PageSpec.AnyDepth any ? relative.from(any.root()) : relative;
         return templates.fill(page.template() + ENDING, new RecordModel(view, wrapper), context);
     }
 
     /** A site's own templates may loop, recurse and hoard; a thread of its own keeps that to the page. */
-    private String watched(PageSpec page) {
+    private String watched(PageSpec page, Record view) {
         try {
-            return Watchdog.run("page", PAGE_LIMIT, () -> filled(page));
+            return Watchdog.run("page", PAGE_LIMIT, () -> filled(page, view));
         } catch (Watchdog.Overrun e) {
             throw over(page, "the page takes longer than " + PAGE_LIMIT.toSeconds() + " seconds to render", e);
         } catch (ExecutionException e) {

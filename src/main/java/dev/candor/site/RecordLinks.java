@@ -1,11 +1,14 @@
 package dev.candor.site;
 
 import dev.candor.model.Catalog;
+import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
 import dev.candor.page.Addresses;
 import dev.candor.render.SiteLinks;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,18 @@ final class RecordLinks implements SiteLinks {
     RecordLinks(Catalog catalog, Addresses addresses) {
         this.catalog = catalog;
         this.addresses = addresses;
+    }
+
+    /** Names all that links may lead to. */
+    static Fingerprint fingerprint(Catalog catalog) {
+        List<String> all = new ArrayList<>();
+        catalog.incidents().values().forEach(incident -> all.add(incident.kind() + incident.meta().id()));
+        all.addAll(catalog.maintenance().keySet());
+        all.addAll(catalog.postmortems().keySet());
+        all.addAll(catalog.pages().keySet());
+        all.addAll(catalog.assets().keySet());
+        catalog.site().components().forEach(component -> all.add(component.id()));
+        return Fingerprint.of(all);
     }
 
     @Override

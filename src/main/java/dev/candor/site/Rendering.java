@@ -20,6 +20,7 @@ import dev.candor.problem.Problems;
 import dev.candor.render.Markdown;
 import dev.candor.render.MarkdownLabels;
 import dev.candor.render.SiteLinks;
+import dev.candor.render.Surroundings;
 import dev.candor.render.ThemeFiles;
 import dev.candor.render.ThemeRenderer;
 import java.util.LinkedHashMap;
@@ -57,7 +58,8 @@ final class Rendering {
         SiteSettings site = catalog.site();
         site.locales().forEach(locale -> texts.put(locale, reader.read(locale, site)));
         SiteLooks.check(site.theme(), "candor.yml", problems);
-        this.renderer = new ThemeRenderer(files(theme, site), markdown, this::links, this::labels);
+        this.renderer = new ThemeRenderer(
+                files(theme, site), markdown, new Surroundings(this::links, this::labels, generator, RecordLinks.fingerprint(catalog)));
         this.edition = Edition.of(subject);
     }
 
@@ -117,7 +119,7 @@ final class Rendering {
 
     /** A page as an output. */
     OutputFile page(PageSpec page) {
-        return renderer.page(page, edition);
+        return renderer.page(page);
     }
 
     /** The theme's and the records' own files. */

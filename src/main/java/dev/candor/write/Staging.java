@@ -1,7 +1,9 @@
 package dev.candor.write;
 
+import dev.candor.output.Draft;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.OutputFile;
+import dev.candor.output.SitePath;
 import dev.candor.site.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,15 +42,16 @@ final class Staging {
         Path target = fresh.resolve(output.path().value());
         makeFolder(target);
         Optional<Manifest.Entry> before = Optional.ofNullable(old.files().get(output.path()));
-        if (before.isPresent() && takeOverUnread(output, before.get(), target)) {
+        Draft draft = output.draft();
+        if (before.isPresent() && takeOverUnread(output.path(), draft.fingerprint(), target)) {
             return new Placed(before.get(), true);
         }
-        byte[] bytes = output.content().bytes();
+        byte[] bytes = draft.content().bytes();
         boolean kept = before.isPresent() && takeOverSame(output, bytes, target);
         if (!kept) {
             Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
-        return new Placed(new Manifest.Entry(bytes.length, Fingerprint.of(bytes), output.fingerprint()), kept);
+        return new Placed(new Manifest.Entry(bytes.length, Fingerprint.of(bytes), draft.fingerprint()), kept);
     }
 
     private void makeFolder(Path target) throws IOException {
@@ -59,9 +62,10 @@ final class Staging {
     }
 
     /** The fingerprint says that the bytes would be the same; the old file must still hold them. */
-    private boolean takeOverUnread(OutputFile output, Manifest.Entry before, Path target) throws IOException {
-        Path file = site.resolve(output.path().value());
-        return before.fingerprint().equals(output.fingerprint())
+    private boolean takeOverUnread(SitePath path, Fingerprint fingerprint, Path target) throws IOException {
+        Path file = site.resolve(path.value());
+        Manifest.Entry before = old.files().get(path);
+        return before.fingerprint().equals(fingerprint)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == before.size()
                 && Fingerprint.of(Files.readAllBytes(file)).equals(before.sha256())

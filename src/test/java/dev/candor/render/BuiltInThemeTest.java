@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BuiltInThemeTest {
     private final ThemeFiles files = ThemeFiles.builtIn();
     private final ThemeRenderer renderer = new ThemeRenderer(
-            files, new Markdown(), locale -> (from, target) -> Optional.empty(), locale -> MarkdownLabels.ENGLISH);
+            files, new Markdown(), Nowhere.SURROUNDINGS);
 
     @Test
     void its_assets_are_outputs_that_name_their_bytes() {

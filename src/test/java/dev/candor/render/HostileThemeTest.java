@@ -39,10 +39,10 @@ class HostileThemeTest {
     private static String page(String template, String title) {
         ThemeFiles files = ThemeFiles.of("mine", Map.of("home.ftlh", () -> template.getBytes(StandardCharsets.UTF_8)));
         ThemeRenderer renderer = new ThemeRenderer(
-                files, new Markdown(), locale -> (from, target) -> Optional.empty(), locale -> MarkdownLabels.ENGLISH);
+                files, new Markdown(), Nowhere.SURROUNDINGS);
         PageSpec spec = new PageSpec(SitePath.page("a"), "home", "test", () -> new View(title, List.of("x")));
         return new String(
-                renderer.page(spec, Fingerprint.of(new byte[0])).content().bytes(), StandardCharsets.UTF_8);
+                renderer.page(spec).content().bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

@@ -46,13 +46,12 @@ class ThemeRendererTest {
         return new ThemeRenderer(
                 ThemeFiles.of("mine", bytes),
                 new Markdown(),
-                locale -> (from, target) -> Optional.empty(),
-                locale -> MarkdownLabels.ENGLISH);
+                Nowhere.SURROUNDINGS);
     }
 
     private static String page(ThemeRenderer renderer, Record view) {
         PageSpec spec = new PageSpec(SitePath.page("a/b"), "home", "test", () -> view);
-        OutputFile output = renderer.page(spec, Fingerprint.of(new byte[0]));
+        OutputFile output = renderer.page(spec);
         return new String(output.content().bytes(), StandardCharsets.UTF_8);
     }
 
