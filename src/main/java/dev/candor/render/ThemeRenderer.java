@@ -1,7 +1,6 @@
 package dev.candor.render;
 
 import dev.candor.output.Draft;
-import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import dev.candor.output.PagePolicy;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Renders pages with a theme's templates, which see plain view data and reach nothing else.
@@ -119,7 +116,10 @@ public final class ThemeRenderer {
         String locale = view instanceof PageSpec.Localized localized
                 ? localized.chrome().language()
                 : "";
-        PageLinks relative = new PageLinks(page.path(), surroundings.links().apply(locale), surroundings.labels().apply(locale));
+        PageLinks relative = new PageLinks(
+                page.path(),
+                surroundings.links().apply(locale),
+                surroundings.labels().apply(locale));
         PageLinks context = view instanceof PageSpec.AnyDepth any ? relative.from(any.root()) : relative;
         return templates.fill(page.template() + ENDING, new RecordModel(view, wrapper), context);
     }

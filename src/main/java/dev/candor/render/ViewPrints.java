@@ -34,7 +34,10 @@ final class ViewPrints {
     }
 
     Fingerprint of(PageSpec page, Record view) {
-        Print print = new Print(view instanceof PageSpec.Localized localized ? localized.chrome().words() : Map.of());
+        Print print = new Print(
+                view instanceof PageSpec.Localized localized
+                        ? localized.chrome().words()
+                        : Map.of());
         print.text(common);
         print.text(page.path().value());
         print.text(page.template());

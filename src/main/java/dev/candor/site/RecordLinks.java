@@ -46,7 +46,9 @@ final class RecordLinks implements SiteLinks {
     /** Names all that links may lead to. */
     static Fingerprint fingerprint(Catalog catalog) {
         List<String> all = new ArrayList<>();
-        catalog.incidents().values().forEach(incident -> all.add(incident.kind() + incident.meta().id()));
+        catalog.incidents()
+                .values()
+                .forEach(incident -> all.add(incident.kind() + incident.meta().id()));
         all.addAll(catalog.maintenance().keySet());
         all.addAll(catalog.postmortems().keySet());
         all.addAll(catalog.pages().keySet());

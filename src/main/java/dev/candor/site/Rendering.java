@@ -59,7 +59,9 @@ final class Rendering {
         site.locales().forEach(locale -> texts.put(locale, reader.read(locale, site)));
         SiteLooks.check(site.theme(), "candor.yml", problems);
         this.renderer = new ThemeRenderer(
-                files(theme, site), markdown, new Surroundings(this::links, this::labels, generator, RecordLinks.fingerprint(catalog)));
+                files(theme, site),
+                markdown,
+                new Surroundings(this::links, this::labels, generator, RecordLinks.fingerprint(catalog)));
         this.edition = Edition.of(subject);
     }
 

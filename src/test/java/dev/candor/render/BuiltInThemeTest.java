@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BuiltInThemeTest {
     private final ThemeFiles files = ThemeFiles.builtIn();
-    private final ThemeRenderer renderer = new ThemeRenderer(
-            files, new Markdown(), Nowhere.SURROUNDINGS);
+    private final ThemeRenderer renderer = new ThemeRenderer(files, new Markdown(), Nowhere.SURROUNDINGS);
 
     @Test
     void its_assets_are_outputs_that_name_their_bytes() {

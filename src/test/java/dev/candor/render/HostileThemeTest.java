@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.candor.output.Fingerprint;
 import dev.candor.output.SitePath;
 import dev.candor.page.PageSpec;
 import dev.candor.problem.BadContent;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -38,11 +36,9 @@ class HostileThemeTest {
 
     private static String page(String template, String title) {
         ThemeFiles files = ThemeFiles.of("mine", Map.of("home.ftlh", () -> template.getBytes(StandardCharsets.UTF_8)));
-        ThemeRenderer renderer = new ThemeRenderer(
-                files, new Markdown(), Nowhere.SURROUNDINGS);
+        ThemeRenderer renderer = new ThemeRenderer(files, new Markdown(), Nowhere.SURROUNDINGS);
         PageSpec spec = new PageSpec(SitePath.page("a"), "home", "test", () -> new View(title, List.of("x")));
-        return new String(
-                renderer.page(spec).content().bytes(), StandardCharsets.UTF_8);
+        return new String(renderer.page(spec).content().bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

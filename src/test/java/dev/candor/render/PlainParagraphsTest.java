@@ -13,8 +13,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Texts of nothing but sentences")
 class PlainParagraphsTest {
     private static final String[] WORDS = {
-        "We", "see", "a/b", "10%", "(some)", "it's", "follow-up", "—", "’tis", "“said”", "Zürich", "why?", "etc.", "so:", "x,", "one;",
-        "1)", "2.", "-", "a", "A.", "(c)", "tel:", "javascript:", "www", "--", "---", "v1", "'", "/", "%41", "3", "Él"
+        "We",
+        "see",
+        "a/b",
+        "10%",
+        "(some)",
+        "it's",
+        "follow-up",
+        "—",
+        "’tis",
+        "“said”",
+        "Zürich",
+        "why?",
+        "etc.",
+        "so:",
+        "x,",
+        "one;",
+        "1)",
+        "2.",
+        "-",
+        "a",
+        "A.",
+        "(c)",
+        "tel:",
+        "javascript:",
+        "www",
+        "--",
+        "---",
+        "v1",
+        "'",
+        "/",
+        "%41",
+        "3",
+        "Él"
     };
 
     private final Flexmark flexmark = new Flexmark();

@@ -3,7 +3,6 @@ package dev.candor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.model.MarkdownText;
-import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
 import dev.candor.output.SitePath;
@@ -43,10 +42,7 @@ class ThemeRendererTest {
     private static ThemeRenderer renderer(Map<String, String> files) {
         Map<String, Supplier<byte[]>> bytes = new HashMap<>();
         files.forEach((name, text) -> bytes.put(name, () -> text.getBytes(StandardCharsets.UTF_8)));
-        return new ThemeRenderer(
-                ThemeFiles.of("mine", bytes),
-                new Markdown(),
-                Nowhere.SURROUNDINGS);
+        return new ThemeRenderer(ThemeFiles.of("mine", bytes), new Markdown(), Nowhere.SURROUNDINGS);
     }
 
     private static String page(ThemeRenderer renderer, Record view) {

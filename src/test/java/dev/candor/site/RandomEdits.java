@@ -56,7 +56,9 @@ final class RandomEdits {
             case 0, 1 -> open();
             case 2, 3 -> write(id, "Resolved", clock);
             case 4 -> write(id, "Identified", Instant.parse("2026-01-02T00:00:00Z"));
-            case 5 -> repo.write("content/incidents/" + id + ".de.md", "---\ntitle: Störung " + random.nextInt(9) + "\n---\n");
+            case 5 ->
+                repo.write(
+                        "content/incidents/" + id + ".de.md", "---\ntitle: Störung " + random.nextInt(9) + "\n---\n");
             case 6 -> postmortem(id);
             case 7 -> repo.write("content/candor.yml", SETTINGS.formatted("API " + random.nextInt(3)));
             default -> page(id);
@@ -73,7 +75,9 @@ final class RandomEdits {
 
     private void write(String id, String phase, Instant last) {
         String start = clock.minus(Duration.ofHours(2)).toString();
-        String tail = phase.isEmpty() ? "" : "\n## " + phase + " — " + later(last, start) + "\nWords " + random.nextInt(9) + ".\n";
+        String tail = phase.isEmpty()
+                ? ""
+                : "\n## " + phase + " — " + later(last, start) + "\nWords " + random.nextInt(9) + ".\n";
         repo.write("content/incidents/" + id + ".md", """
                 ---
                 title: Outage %d of the API
@@ -86,8 +90,14 @@ final class RandomEdits {
                 ## Investigating — %s
                 We look into it. See [another](%s.md).
                 %s""".formatted(
-                random.nextInt(4), 1 + random.nextInt(3), random.nextBoolean() ? "partial_outage" : "degraded_performance",
-                start, random.nextInt(3), start, incidents.get(0), tail));
+                        random.nextInt(4),
+                        1 + random.nextInt(3),
+                        random.nextBoolean() ? "partial_outage" : "degraded_performance",
+                        start,
+                        random.nextInt(3),
+                        start,
+                        incidents.get(0),
+                        tail));
     }
 
     private static Instant later(Instant last, String start) {
@@ -107,7 +117,8 @@ final class RandomEdits {
 
                 ## Summary
                 It broke; [this](../incidents/%s.md) is how.
-                """.formatted(id, id, clock.toString().substring(0, 10), random.nextBoolean() ? "config" : "capacity", id));
+                """.formatted(
+                        id, id, clock.toString().substring(0, 10), random.nextBoolean() ? "config" : "capacity", id));
     }
 
     private void page(String id) {
