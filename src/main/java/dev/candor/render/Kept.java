@@ -23,6 +23,7 @@ final class Kept implements TemplateDirectiveModel {
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     @Override
+    @SuppressWarnings("rawtypes") // as Freemarker declares it
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         String key = key(parameters.get(PER));
