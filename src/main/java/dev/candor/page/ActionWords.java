@@ -1,11 +1,13 @@
 package dev.candor.page;
 
+import dev.candor.insight.ActionLedger;
 import dev.candor.model.ActionItem;
 import dev.candor.model.ActionStatus;
 import dev.candor.model.Postmortem;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,14 @@ import java.util.Optional;
 /** Says what became of actions, as of today. */
 final class ActionWords {
     private final Texts texts;
+    private final LinkView all;
     private final LocalDate today;
+    private final ZoneId zone;
 
     ActionWords(PageContext context) {
         this.texts = context.texts();
+        this.all = new LinkView(texts.get("ledger.title"), context.addresses().page("actions"));
+        this.zone = context.site().zone();
         this.today = new Views(context).dayOf(context.now());
     }
 
@@ -27,7 +33,11 @@ final class ActionWords {
         if (!postmortem.actionsTracked()) {
             return texts.get("actions.untracked");
         }
-        List<ActionItem> actions = postmortem.actions();
+        return summary(postmortem.actions());
+    }
+
+    /** How many there are and how many are done. */
+    String summary(List<ActionItem> actions) {
         if (actions.isEmpty()) {
             return texts.get("actions.none");
         }
@@ -56,10 +66,11 @@ final class ActionWords {
                 postmortem.actions().stream().map(action -> row(action, began)).toList();
         boolean owners = rows.stream().anyMatch(row -> !row.owner().isEmpty());
         boolean dates = rows.stream().anyMatch(row -> !row.when().isEmpty());
-        return new ActionsView(summary(postmortem), dates, owners, rows);
+        return new ActionsView(summary(postmortem), all, dates, owners, rows);
     }
 
-    private ActionsView.Row row(ActionItem action, Optional<LocalDate> began) {
+    /** An action, as the table of its postmortem and the ledger show it. */
+    ActionsView.Row row(ActionItem action, Optional<LocalDate> began) {
         boolean late = isLate(action);
         String kind =
                 action.kind().map(found -> texts.get("action." + word(found))).orElse("");
@@ -85,7 +96,7 @@ final class ActionWords {
     private String when(ActionItem action, Optional<LocalDate> began) {
         return switch (action.status()) {
             case OPEN, IN_PROGRESS -> action.due().map(this::due).orElse("");
-            case DONE -> action.done().map(day -> done(day, began)).orElse("");
+            case DONE -> ActionLedger.closedOn(action, zone).map(day -> done(day, began)).orElse("");
             case DROPPED -> action.reason();
         };
     }

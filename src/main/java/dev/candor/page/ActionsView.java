@@ -6,11 +6,12 @@ import java.util.List;
  * What is done after an incident.
  *
  * @param summary how many there are and how many are done, or that nobody keeps track
+ * @param all the actions of all postmortems
  * @param dates whether any has something to say of when
  * @param owners whether any names its team
  * @param rows in the order written
  */
-public record ActionsView(String summary, boolean dates, boolean owners, List<Row> rows) {
+public record ActionsView(String summary, LinkView all, boolean dates, boolean owners, List<Row> rows) {
     /**
      * An action.
      *

@@ -88,6 +88,7 @@ final class ArchivePages {
                 head.title(),
                 head.lede(),
                 facets.filters(head.front()),
+                new LinkView(texts.get("ledger.title"), context.addresses().page("actions")),
                 listing.postmortems().stream()
                         .map(found -> new PostmortemMaker(context, archive, facets, found).line())
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param kind the page above it
  * @param lede how many there are
+ * @param actions what became of all their actions
  * @param lines newest first
  * @param expected incidents whose postmortem is not there, the one due last first
  * @param older the page with earlier ones
@@ -19,6 +20,7 @@ public record ArchiveView(
         String title,
         String lede,
         List<FilterView> filters,
+        LinkView actions,
         List<Line> lines,
         List<Expected> expected,
         Optional<LinkView> older,

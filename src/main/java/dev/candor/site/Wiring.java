@@ -24,6 +24,7 @@ import dev.candor.page.HistoryPages;
 import dev.candor.page.HomePages;
 import dev.candor.page.IncidentPages;
 import dev.candor.page.InsightsPages;
+import dev.candor.page.LedgerPages;
 import dev.candor.page.MaintenancePages;
 import dev.candor.page.NotFoundPages;
 import dev.candor.page.PageMaker;
@@ -55,6 +56,7 @@ public record Wiring(List<PageMaker> pages, List<FeedMaker> feeds) {
                         new ComponentPages(),
                         new HistoryPages(),
                         new PostmortemPages(),
+                        new LedgerPages(),
                         new InsightsPages(),
                         new SearchPages(),
                         new SubscribePages(),
