@@ -70,6 +70,10 @@
         ...(named && { timeZoneName: 'short' })
       }).format(at)
     })
+    each('[data-c-at]', tick => {
+      const text = original(tick)
+      tick.textContent = zone === words.zone ? text : format(zone, CLOCK).format(Date.parse(tick.dataset.cAt))
+    })
   }
   const showZone = () => {
     const place = one('[data-c-zone]'), sentence = place.previousSibling

@@ -177,7 +177,8 @@ final class TimelineChart {
         String x = x(at.toInstant());
         double share = Double.parseDouble(x);
         String anchor = share < 8 ? "start" : share > 92 ? "end" : "middle";
-        String text = step >= MINUTES_A_DAY ? texts.shortDay(at.toLocalDate()) : CLOCK.format(at);
-        return new TimelineView.Tick(x, anchor, text);
+        return step >= MINUTES_A_DAY
+                ? new TimelineView.Tick(x, anchor, texts.shortDay(at.toLocalDate()), "")
+                : new TimelineView.Tick(x, anchor, CLOCK.format(at), at.toInstant().toString());
     }
 }

@@ -49,8 +49,8 @@ public record TimelineView(Optional<Chart> chart, List<Moment> moments, List<Par
             List<String> events,
             String outside) {}
 
-    /** A moment of the axis; anchor is {@code start}, {@code middle} or {@code end}. */
-    public record Tick(String x, String anchor, String text) {}
+    /** A moment of the axis; anchor is {@code start}, {@code middle} or {@code end}; iso is empty where the text is a day. */
+    public record Tick(String x, String anchor, String text, String iso) {}
 
     /** A phase; css names its shade. */
     public record Band(String css, String x, String width, int y) {}
