@@ -16,6 +16,7 @@ final class CommandFactory implements IFactory {
             Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(DiffCommand.class, DiffCommand::new),
             Map.entry(ImportCstateCommand.class, ImportCstateCommand::new),
+            Map.entry(ImportPostmortemCommand.class, ImportPostmortemCommand::new),
             Map.entry(IncidentCommand.class, IncidentCommand::new),
             Map.entry(IncidentList.class, IncidentList::new),
             Map.entry(IncidentOpen.class, IncidentOpen::new),

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Bring records from another system.",
-        subcommands = {ImportCstateCommand.class})
+        subcommands = {ImportCstateCommand.class, ImportPostmortemCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -19,6 +19,6 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         CommandLine line = spec.commandLine();
-        throw new ParameterException(line, "name what to import from, such as cstate");
+        throw new ParameterException(line, "name what to import: cstate or postmortem");
     }
 }

@@ -38,8 +38,8 @@ public final class FiguresJson {
         report.components().forEach(found -> component(components.addObject(), found));
         ObjectNode detection = root.putObject("detected_by");
         report.detections()
-                .forEach((how, states) -> ids(
-                        detection.putArray(how.map(FiguresJson::word).orElse("not_recorded")), states));
+                .forEach((how, states) ->
+                        ids(detection.putArray(how.map(FiguresJson::word).orElse("not_recorded")), states));
         recurring(root.putObject("recurring_causes"), report.recurringCauses());
         recurring(root.putObject("recurring_tags"), report.recurringTags());
         followUp(root);
@@ -59,8 +59,8 @@ public final class FiguresJson {
         });
         ObjectNode samples = node.putObject("samples");
         spread.samples()
-                .forEach(sample ->
-                        samples.put(sample.state().incident().id(), sample.length().toSeconds()));
+                .forEach(sample -> samples.put(
+                        sample.state().incident().id(), sample.length().toSeconds()));
     }
 
     private static void component(ObjectNode node, IncidentReport.ComponentImpact found) {
@@ -86,8 +86,7 @@ public final class FiguresJson {
         postmortems.put("written", report.analysed().size());
         ids(postmortems.putArray("missing"), report.unanalysed());
         ObjectNode days = postmortems.putObject("days_until_published");
-        report.publications()
-                .forEach(found -> days.put(found.state().incident().id(), found.days()));
+        report.publications().forEach(found -> days.put(found.state().incident().id(), found.days()));
         IncidentReport.Cadence cadence = report.cadence();
         ObjectNode updates = root.putObject("updates");
         updates.put("kept", cadence.kept());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The content folder that an import writes into: what an earlier import left there, and what people made of it. */
 final class ImportTarget {
-    private static final List<String> FOLDERS = List.of("incidents", "maintenance");
+    private static final List<String> FOLDERS = List.of("incidents", "maintenance", "postmortems");
 
     private final Path root;
     private final Map<String, String> imported = new HashMap<>();

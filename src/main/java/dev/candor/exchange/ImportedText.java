@@ -25,6 +25,13 @@ record ImportedText(String text) {
         return new ImportedText(named.line(DIGEST + ": " + digest(named.text())).text());
     }
 
+    /** The same for a text that follows its keys byte for byte. */
+    static ImportedText ofOriginal(RecordText keys, String from, String body) {
+        RecordText named = keys.with(FROM, from);
+        String digest = digest(named.text() + body);
+        return new ImportedText(named.line(DIGEST + ": " + digest).text() + body);
+    }
+
     /** The same for a file of keys alone. */
     static ImportedText ofKeys(String lines, String from) {
         String named = lines + FROM + ": " + from + "\n";

@@ -75,7 +75,8 @@ final class CardDrawing {
         Lettering letters = new Lettering(outlines, 400, 32);
         boolean all = card.facts().stream().allMatch(letters::canWrite);
         String text = all ? String.join(" · ", card.facts()) : card.day();
-        letters.lines(text, ShareCard.WIDTH - MARGIN - left, 1).forEach(line -> line(line, letters, Ink.SOFT, BASE, left));
+        letters.lines(text, ShareCard.WIDTH - MARGIN - left, 1)
+                .forEach(line -> line(line, letters, Ink.SOFT, BASE, left));
     }
 
     private void write(String text, Lettering letters, Ink ink, int y) {

@@ -41,16 +41,19 @@ final class Lettering {
     }
 
     private double advance(int c) {
-        return outlines.letter(weight, c).map(outline -> outline.advance() * size / 1000).orElse(0.0);
+        return outlines.letter(weight, c)
+                .map(outline -> outline.advance() * size / 1000)
+                .orElse(0.0);
     }
 
     /** Draws a line whose letters stand on {@code y}. */
     void draw(String text, Coverage cover, double x, double y) {
         double[] at = {x};
-        text.codePoints().forEach(c -> outlines.letter(weight, c).ifPresent(outline -> {
-            cover.add(outline, at[0], y, size);
-            at[0] += outline.advance() * size / 1000;
-        }));
+        text.codePoints()
+                .forEach(c -> outlines.letter(weight, c).ifPresent(outline -> {
+                    cover.add(outline, at[0], y, size);
+                    at[0] += outline.advance() * size / 1000;
+                }));
     }
 
     /** A text in lines of a width; a word that is wider is broken. The last of more lines than wanted ends with an ellipsis. */

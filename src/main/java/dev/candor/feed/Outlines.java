@@ -40,7 +40,8 @@ final class Outlines {
     }
 
     private Optional<Outline> find(String name) {
-        return read.computeIfAbsent(name, any -> Optional.ofNullable(lines.get(name)).map(Outlines::outline));
+        return read.computeIfAbsent(
+                name, any -> Optional.ofNullable(lines.get(name)).map(Outlines::outline));
     }
 
     private static Outline outline(String line) {

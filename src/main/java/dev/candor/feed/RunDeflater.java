@@ -13,7 +13,8 @@ final class RunDeflater {
 
     /** Lengths of matches from which each length code counts, with its extra bits (RFC 1951, 3.2.5). */
     private static final int[] LENGTHS = {
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+        258
     };
 
     private static final int[] LENGTH_BITS = {

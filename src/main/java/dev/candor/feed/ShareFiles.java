@@ -24,7 +24,9 @@ public final class ShareFiles implements FeedMaker {
     private static OutputFile output(
             ShareCard card, CardPalette palette, ThreadLocal<Outlines> outlines, FeedContext context) {
         List<String> parts = List.of(
-                context.generator(), card.toString(), context.catalog().site().theme().toString());
+                context.generator(),
+                card.toString(),
+                context.catalog().site().theme().toString());
         return new OutputFile(
                 card.path(),
                 MediaType.PNG,

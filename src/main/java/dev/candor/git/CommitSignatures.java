@@ -32,8 +32,7 @@ public final class CommitSignatures {
 
     private static boolean isSsh(String key) {
         try {
-            return SshKey.ofLine(key).kind()
-                    .equals(key.strip().split("\\s+", 2)[0]);
+            return SshKey.ofLine(key).kind().equals(key.strip().split("\\s+", 2)[0]);
         } catch (IllegalArgumentException e) {
             return false;
         }

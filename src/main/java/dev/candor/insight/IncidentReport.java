@@ -281,14 +281,18 @@ public final class IncidentReport {
     }
 
     private List<IncidentReport> periods(LocalDate newest, Period length) {
-        return Stream.iterate(newest, start -> !start.plus(length).minusDays(1).isBefore(scope.first()), start -> start.minus(length))
+        return Stream.iterate(
+                        newest,
+                        start -> !start.plus(length).minusDays(1).isBefore(scope.first()),
+                        start -> start.minus(length))
                 .map(start -> within(start, start.plus(length).minusDays(1)))
                 .toList();
     }
 
     private IncidentReport within(LocalDate first, LocalDate last) {
         return during(
-                first.isBefore(scope.first()) ? scope.first() : first, last.isAfter(scope.last()) ? scope.last() : last);
+                first.isBefore(scope.first()) ? scope.first() : first,
+                last.isAfter(scope.last()) ? scope.last() : last);
     }
 
     /** The same figures of other days. */

@@ -95,10 +95,7 @@ public final class ChromeMaker {
 
     /** A page's absolute address; empty where the site has no URL. */
     String absolute(SitePath path) {
-        return context.site()
-                .url()
-                .map(url -> Addresses.absolute(url, path))
-                .orElse("");
+        return context.site().url().map(url -> Addresses.absolute(url, path)).orElse("");
     }
 
     private List<Chrome.NavView> nav(SitePath self) {

@@ -62,7 +62,8 @@ public final class IncidentPages implements PageMaker {
             boolean running = state.open() && incident.kind() == IncidentKind.INCIDENT;
             String css = running ? parts.state(state).css() : "none";
             return new IncidentView(
-                    chrome.chrome(new ChromeMaker.Head(path, title, parts.sentence(state), css, basis()).showing(incident)),
+                    chrome.chrome(
+                            new ChromeMaker.Head(path, title, parts.sentence(state), css, basis()).showing(incident)),
                     kind(),
                     title,
                     running ? parts.state(state) : over(),

@@ -139,7 +139,9 @@ final class InsightsTables {
                 number(impact.incidents()),
                 texts.shortDuration(impact.impact()),
                 impact.uptime().percent().map(views::percent).orElse("–"),
-                impact.budget().map(budget -> views.percent(budget.slo().percent())).orElse("–"),
+                impact.budget()
+                        .map(budget -> views.percent(budget.slo().percent()))
+                        .orElse("–"),
                 impact.budget().map(this::budget).orElse("–"));
         return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), false);
     }
@@ -186,7 +188,8 @@ final class InsightsTables {
     }
 
     private String soFar(String name, IncidentReport part) {
-        boolean over = new Views(context).dayOf(context.now()).isAfter(part.scope().last());
+        boolean over =
+                new Views(context).dayOf(context.now()).isAfter(part.scope().last());
         return over ? name : texts.get("insights.so_far", Map.of("period", name));
     }
 

@@ -73,7 +73,9 @@ final class PostmortemMaker {
                 "postmortem.sentence",
                 Map.of("title", title, "site", context.wording().siteTitle()));
         return new ChromeMaker(context)
-                .chrome(ChromeMaker.Head.plain(path, title, description).on(PageBasis.of(postmortem)).showing(postmortem));
+                .chrome(ChromeMaker.Head.plain(path, title, description)
+                        .on(PageBasis.of(postmortem))
+                        .showing(postmortem));
     }
 
     /** How far it is where it is not published; empty otherwise. */

@@ -60,7 +60,8 @@ public final class ShareCards {
 
     private boolean hasOwn(ContentRecord found) {
         return found instanceof Incident incident
-                ? isRecent(incident.started()) && incidents().anyMatch(state -> state.incident().id().equals(incident.id()))
+                ? isRecent(incident.started())
+                        && incidents().anyMatch(state -> state.incident().id().equals(incident.id()))
                 : found instanceof Postmortem && postmortems().anyMatch(found::equals);
     }
 

@@ -56,9 +56,6 @@ final class ShareMaker {
 
     private String image(Optional<ContentRecord> about) {
         SitePath image = cards.of(about);
-        return context.site()
-                .url()
-                .map(url -> Addresses.absolute(url, image))
-                .orElse("");
+        return context.site().url().map(url -> Addresses.absolute(url, image)).orElse("");
     }
 }

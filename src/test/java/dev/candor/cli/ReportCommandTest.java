@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,7 @@ class ReportCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(print(out), print(err), false, false);
-        List<String> args = new ArrayList<>(
-                List.of("report", "--source", SITE, "--now", "2026-04-01T00:00:00Z"));
+        List<String> args = new ArrayList<>(List.of("report", "--source", SITE, "--now", "2026-04-01T00:00:00Z"));
         args.addAll(List.of(options));
         int exit = Main.run(console, args.toArray(String[]::new));
         return new Said(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
@@ -47,7 +45,10 @@ class ReportCommandTest {
     }
 
     private static String words(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).reduce("", (all, next) -> all + " " + next).strip();
+        return list.valueStream()
+                .map(JsonNode::asString)
+                .reduce("", (all, next) -> all + " " + next)
+                .strip();
     }
 
     @Test
@@ -67,7 +68,9 @@ class ReportCommandTest {
                         + "\"2026-01-10-api-down\":600,\"2026-02-28-web-at-midnight\":600}");
         assertThat(durations.at("/resolve/n").asInt()).isEqualTo(3);
         assertThat(durations.at("/resolve/not_recorded").asInt()).isEqualTo(1);
-        assertThat(durations.at("/resolve").has("median")).as("a median of three").isFalse();
+        assertThat(durations.at("/resolve").has("median"))
+                .as("a median of three")
+                .isFalse();
     }
 
     private static void assertDuration(JsonNode duration, String samples, int missing) {
@@ -129,7 +132,9 @@ class ReportCommandTest {
         JsonNode some = json("--from", "2026-01-10", "--to", "2026-02-28", "--component", "web");
         assertThat(words(some.at("/incidents"))).isEqualTo("2026-02-28-web-at-midnight 2026-01-10-both-slow");
         assertThat(some.at("/components")).hasSize(1);
-        assertThat(some.at("/components/0/impact").asInt()).as("until the end of the last day").isEqualTo(90 * MINUTE);
+        assertThat(some.at("/components/0/impact").asInt())
+                .as("until the end of the last day")
+                .isEqualTo(90 * MINUTE);
         assertThat(some.at("/years")).hasSize(1);
         assertThat(some.at("/years/0/incidents").asInt()).isEqualTo(2);
     }
@@ -154,7 +159,8 @@ class ReportCommandTest {
     void markdownLinksTheRecords() {
         assertThat(report("--format", "markdown").out().replace('\u00A0', ' '))
                 .startsWith("# Insights\n")
-                .contains("- [4 min – The API is down](https://status.figures.example/incidents/2026-01-10-api-down/)\n")
+                .contains(
+                        "- [4 min – The API is down](https://status.figures.example/incidents/2026-01-10-api-down/)\n")
                 .contains("| [API](https://status.figures.example/components/api/) | 3 | 3 h 30 min |");
     }
 

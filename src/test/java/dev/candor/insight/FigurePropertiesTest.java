@@ -71,7 +71,8 @@ class FigurePropertiesTest {
         Catalog catalog = given.catalog();
         Insights insights = InsightsAt.of(catalog, NOW);
         ReportScope all = ReportScope.everything(catalog, insights);
-        return IncidentReport.of(catalog, insights, new ReportScope(all.first().minusDays(2), all.last(), Optional.empty()));
+        return IncidentReport.of(
+                catalog, insights, new ReportScope(all.first().minusDays(2), all.last(), Optional.empty()));
     }
 
     private static Duration impact(IncidentReport report, int component) {

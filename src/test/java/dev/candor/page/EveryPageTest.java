@@ -116,7 +116,8 @@ class EveryPageTest {
 
     @Test
     void no_script_or_style_stands_in_a_page() {
-        PAGES.forEach((path, page) -> assertThat(page.select("script:not([src], [type=application/ld+json]), style, [style], [onclick]"))
+        PAGES.forEach((path, page) -> assertThat(
+                        page.select("script:not([src], [type=application/ld+json]), style, [style], [onclick]"))
                 .as("inline script or style on " + path)
                 .isEmpty());
     }

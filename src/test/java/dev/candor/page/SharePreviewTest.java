@@ -54,7 +54,8 @@ class SharePreviewTest {
     }
 
     private static String property(Document page, String name) {
-        return page.select("meta[property=" + name + "], meta[name=" + name + "]").attr("content");
+        return page.select("meta[property=" + name + "], meta[name=" + name + "]")
+                .attr("content");
     }
 
     private static BufferedImage image(Site site, String path) throws IOException {
@@ -69,7 +70,9 @@ class SharePreviewTest {
             Document page = site.page(address);
             String folder = address.isEmpty() ? "" : address + "/";
             assertThat(property(page, "og:title")).isEqualTo(page.title().replace(" – Acme Status", ""));
-            assertThat(property(page, "og:description")).isEqualTo(property(page, "description")).isNotEmpty();
+            assertThat(property(page, "og:description"))
+                    .isEqualTo(property(page, "description"))
+                    .isNotEmpty();
             assertThat(property(page, "og:url"))
                     .isEqualTo("https://status.acme.example/now/" + folder)
                     .isEqualTo(page.select("link[rel=canonical]").attr("href"));
@@ -90,7 +93,8 @@ class SharePreviewTest {
                         "\"dateModified\":\"2026-10-03T11:45:00Z\"");
         assertThat(data(site.page("postmortems/why")))
                 .contains("\"@type\":\"TechArticle\"", "\"datePublished\":\"2026-10-09\"");
-        assertThat(site.page("history").select("script[type=application/ld+json]")).isEmpty();
+        assertThat(site.page("history").select("script[type=application/ld+json]"))
+                .isEmpty();
     }
 
     private static String data(Document page) {
@@ -110,7 +114,8 @@ class SharePreviewTest {
     @Test
     void an_incident_older_than_a_year_shares_the_sites_image() {
         GivenSite.Built site = acme().at(AT);
-        assertThat(property(site.page("incidents/old"), "og:image")).isEqualTo("https://status.acme.example/now/card.png");
+        assertThat(property(site.page("incidents/old"), "og:image"))
+                .isEqualTo("https://status.acme.example/now/card.png");
         assertThat(site.site().at(SitePath.of("incidents/old/card.png"))).isEmpty();
     }
 
@@ -119,7 +124,9 @@ class SharePreviewTest {
     void the_newest_two_hundred_incidents_have_images_and_they_cost_little() {
         GivenSite many = given().settings(URL);
         for (int i = 0; i < 210; i++) {
-            many.incident("i" + i, incident("Checkout fails for reason " + i, "2026-%02d-%02d".formatted(1 + i / 28, 1 + i % 28)));
+            many.incident(
+                    "i" + i,
+                    incident("Checkout fails for reason " + i, "2026-%02d-%02d".formatted(1 + i / 28, 1 + i % 28)));
         }
         Site site = many.at(AT).site();
         assertThat(site.outputs().stream()
@@ -130,10 +137,12 @@ class SharePreviewTest {
 
     @Test
     void without_an_address_there_are_no_images() {
-        GivenSite.Built site = given().incident("new", incident("Checkout fails", "2026-10-03")).at(AT);
+        GivenSite.Built site = given().incident("new", incident("Checkout fails", "2026-10-03"))
+                .at(AT);
         assertThat(property(site.page("incidents/new"), "og:title")).isEqualTo("Checkout fails");
         assertThat(property(site.page("incidents/new"), "og:image")).isEmpty();
-        assertThat(site.site().outputs()).noneMatch(output -> output.path().value().endsWith(".png"));
+        assertThat(site.site().outputs())
+                .noneMatch(output -> output.path().value().endsWith(".png"));
     }
 
     @Test
@@ -164,9 +173,15 @@ class SharePreviewTest {
     void any_title_fits() throws IOException {
         for (String title : List.of("x".repeat(200), "W ".repeat(140).strip(), "\u202Eevil\u202C 😀 fire", "…", "Ä")) {
             BufferedImage image = image(
-                    given().settings(URL).incident("x", incident(title, "2026-10-03")).at(AT).site(), "incidents/x/card.png");
+                    given().settings(URL)
+                            .incident("x", incident(title, "2026-10-03"))
+                            .at(AT)
+                            .site(),
+                    "incidents/x/card.png");
             for (int y = 0; y < 630; y++) {
-                assertThat(y < 18 || colour(image, 1115, y).equals(BACKGROUND)).as(title).isTrue();
+                assertThat(y < 18 || colour(image, 1115, y).equals(BACKGROUND))
+                        .as(title)
+                        .isTrue();
             }
             assertThat(inked(image, 460, 500)).as(title).isZero();
         }

@@ -27,8 +27,12 @@ class VersionsSliderTest {
     private Page page(Browser browser, boolean scripts) throws IOException {
         GitRepo repo = GitRepo.init(folder.resolve("repo")).write("content/candor.yml", "title: Acme\ntimezone: UTC\n");
         String path = "content/incidents/pay.md";
-        repo.write(path, HEAD + "Some cannot pay.\n").clock("2026-11-03T10:01:00Z").commit("open");
-        repo.write(path, HEAD + "All cannot pay.\n").clock("2026-11-03T12:00:00Z").commit("edit");
+        repo.write(path, HEAD + "Some cannot pay.\n")
+                .clock("2026-11-03T10:01:00Z")
+                .commit("open");
+        repo.write(path, HEAD + "All cannot pay.\n")
+                .clock("2026-11-03T12:00:00Z")
+                .commit("edit");
         for (Map.Entry<String, String> file : RepoSite.of(repo, "2026-12-01T10:00:00Z", Audience.INTERNAL)
                 .files()
                 .entrySet()) {
@@ -36,8 +40,8 @@ class VersionsSliderTest {
             Files.createDirectories(to.getParent());
             Files.writeString(to, file.getValue());
         }
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setTimezoneId("UTC"));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setTimezoneId("UTC"));
         Page page = context.newPage();
         page.navigate(folder.resolve("site/incidents/pay/index.html").toUri().toString());
         return page;
