@@ -33,6 +33,7 @@ import org.jsoup.nodes.Document;
 /** A site made of a few files, built as the program builds it: {@code given().settings(…).incident(…).at(…).home()}. */
 final class GivenSite {
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, byte[]> themes = new TreeMap<>();
     private Audience audience = Audience.PUBLIC;
 
     /** A site with two components, Checkout and Public API, in UTC. */
@@ -82,6 +83,12 @@ final class GivenSite {
         return file("candor.yml", settings.replaceFirst("(?m)^locales: .*", "locales: [" + locales + "]"));
     }
 
+    /** A file below {@code themes/}, such as {@code acme/home.ftlh}. */
+    GivenSite theme(String path, String content) {
+        themes.put(path, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     GivenSite internal() {
         audience = Audience.INTERNAL;
         return this;
@@ -89,11 +96,16 @@ final class GivenSite {
 
     /** Builds it for a moment. */
     Built at(String now) {
-        BuildSettings settings = new BuildSettings(
-                audience, false, Optional.of(Instant.parse(now)), Instant.EPOCH, Optional.empty(), "Candor 1");
-        BuildResult result = new SiteBuilder(Wiring.standard()).build(new Tree(files), settings);
+        BuildResult result = result(now);
         assertThat(result.problems().stream().filter(Problem::isError)).isEmpty();
         return new Built(result.site().orElseThrow());
+    }
+
+    /** What comes of building it for a moment, problems included. */
+    BuildResult result(String now) {
+        BuildSettings settings = new BuildSettings(
+                audience, false, Optional.of(Instant.parse(now)), Instant.EPOCH, Optional.empty(), "Candor 1");
+        return new SiteBuilder(Wiring.standard()).build(new Tree(files, themes), settings);
     }
 
     /** A text with plain spaces for those that do not break or are thin. */
@@ -113,22 +125,26 @@ final class GivenSite {
         }
     }
 
-    private record Tree(Map<String, byte[]> content) implements SourceTree {
+    private record Tree(Map<String, byte[]> content, Map<String, byte[]> ofThemes) implements SourceTree {
         @Override
         public List<SourceFile> files() {
-            return content.entrySet().stream()
-                    .map(file -> new SourceFile(
-                            file.getKey(),
-                            "content/" + file.getKey(),
-                            "v" + Arrays.hashCode(file.getValue()),
-                            file.getValue().length,
-                            file::getValue))
-                    .toList();
+            return files(content, "content/");
         }
 
         @Override
         public List<SourceFile> themes() {
-            return List.of();
+            return files(ofThemes, "themes/");
+        }
+
+        private static List<SourceFile> files(Map<String, byte[]> content, String folder) {
+            return content.entrySet().stream()
+                    .map(file -> new SourceFile(
+                            file.getKey(),
+                            folder + file.getKey(),
+                            "v" + Arrays.hashCode(file.getValue()),
+                            file.getValue().length,
+                            file::getValue))
+                    .toList();
         }
 
         @Override
