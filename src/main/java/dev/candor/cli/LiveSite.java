@@ -18,6 +18,7 @@ final class LiveSite {
     private final Console console;
     private final PreviewServer server;
     private final Supplier<BuildSettings> settings;
+    private final SiteBuilder builder = new SiteBuilder(Wiring.standard());
 
     /**
      * What a preview shows.
@@ -34,7 +35,7 @@ final class LiveSite {
     void show(Supplier<SourceTree> files) {
         long started = System.nanoTime();
         try (SourceTree tree = files.get()) {
-            BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings.get());
+            BuildResult result = builder.build(tree, settings.get());
             result.site().ifPresentOrElse(server::show, () -> server.show(result.problems()));
             new ProblemPrinter(console).print(result.problems());
             result.site().ifPresent(site -> built(site.pages(), started));

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits until something below some folders was saved; a burst of saves counts once. */
 public final class FileWatch implements AutoCloseable {
-    private static final long BURST_MILLISECONDS = 40;
+    private static final long BURST_MILLISECONDS = 25;
 
     private final WatchService service;
     private final List<Path> roots;

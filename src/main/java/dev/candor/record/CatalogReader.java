@@ -34,10 +34,17 @@ public final class CatalogReader {
     private final Audience audience;
     private final Tolerance tolerance;
     private final Predicate<SourceFile> wanted;
+    private final PastMemory memory;
     private final Problems problems = new Problems();
 
-    private CatalogReader(SourceTree tree, Audience audience, Tolerance tolerance, Predicate<SourceFile> wanted) {
-        this.wanted = wanted;
+    /** How much is read, and what need not be read again. */
+    private record Reach(Predicate<SourceFile> wanted, PastMemory memory) {
+        static final Predicate<SourceFile> ALL = file -> true;
+    }
+
+    private CatalogReader(SourceTree tree, Audience audience, Tolerance tolerance, Reach reach) {
+        this.wanted = reach.wanted();
+        this.memory = reach.memory();
         this.tree = tree;
         this.audience = audience;
         this.tolerance = tolerance;
@@ -45,12 +52,17 @@ public final class CatalogReader {
 
     /** Reads a tree for an audience. */
     public static Reading read(SourceTree tree, Audience audience, Tolerance tolerance) {
-        return new CatalogReader(tree, audience, tolerance, file -> true).read();
+        return read(tree, audience, tolerance, new PastMemory());
+    }
+
+    /** The same, with what was remembered of earlier versions of the records by a reading before. */
+    public static Reading read(SourceTree tree, Audience audience, Tolerance tolerance, PastMemory memory) {
+        return new CatalogReader(tree, audience, tolerance, new Reach(Reach.ALL, memory)).read();
     }
 
     /** Reads the settings and the wanted records only; the others are known by their ids. */
     public static Reading readOnly(SourceTree tree, Audience audience, Predicate<SourceFile> wanted) {
-        return new CatalogReader(tree, audience, Tolerance.STRICT, wanted).read();
+        return new CatalogReader(tree, audience, Tolerance.STRICT, new Reach(wanted, new PastMemory())).read();
     }
 
     private Reading read() {
@@ -100,7 +112,7 @@ public final class CatalogReader {
         List<RecordInput> postmortems = of(files, RecordFiles.POSTMORTEMS);
         List<RecordInput> all =
                 Stream.of(incidents, windows, postmortems).flatMap(List::stream).toList();
-        PastReader past = new PastReader(tree.history(), scope, all);
+        PastReader past = new PastReader(tree.history(), scope, all, memory);
         Map<String, RecordPast> pasts = new TreeMap<>();
         pasts.putAll(past.read(RecordFiles.INCIDENTS, incidents, catalog.incidents(), new IncidentReader()));
         pasts.putAll(past.read(RecordFiles.MAINTENANCE, windows, catalog.maintenance(), new MaintenanceReader()));

@@ -32,6 +32,7 @@ final class PastReader {
 
     private final FileHistory history;
     private final RecordScope scope;
+    private final PastMemory memory;
     private final HistorySettings settings;
     private final Set<String> imports;
 
@@ -39,8 +40,11 @@ final class PastReader {
      * For the records of one tree.
      *
      * @param inputs all of them
+     * @param memory what was read before
      */
-    PastReader(FileHistory history, RecordScope scope, List<RecordInput> inputs) {
+    PastReader(FileHistory history, RecordScope scope, List<RecordInput> inputs, PastMemory memory) {
+        memory.begin(scope);
+        this.memory = memory;
         this.history = history;
         this.scope = scope;
         this.settings = HistorySettings.of(scope.site().options());
@@ -133,12 +137,19 @@ final class PastReader {
 
     private <T extends ContentRecord> List<Passage> read(
             RecordInput input, FileVersion version, RecordReader<T> reader, List<RoleHolder> listedNow) {
+        PastMemory.Version key =
+                new PastMemory.Version(input.file().path(), version.version(), listedNow, scope.around(input.file()));
+        return memory.of(
+                key,
+                () -> reader.read(input.alone(file(input, version)), listedNow)
+                        .record()
+                        .map(Passages::of)
+                        .orElse(List.of()));
+    }
+
+    private SourceFile file(RecordInput input, FileVersion version) {
         byte[] bytes = history.read(version);
-        SourceFile file = new SourceFile(
+        return new SourceFile(
                 input.file().path(), input.file().display(), version.version(), bytes.length, () -> bytes);
-        return reader.read(input.alone(file), listedNow)
-                .record()
-                .map(Passages::of)
-                .orElse(List.of());
     }
 }

@@ -66,6 +66,11 @@ final class RecordScope {
                 Stream.concat(listed.stream(), roles.around(file).stream()).toList());
     }
 
+    /** Whom records related to the one of a file list. */
+    List<RoleHolder> around(SourceFile file) {
+        return roles.around(file);
+    }
+
     boolean isInternal() {
         return audience == Audience.INTERNAL;
     }

@@ -9,6 +9,7 @@ import dev.candor.page.PageContext;
 import dev.candor.page.PageSpec;
 import dev.candor.problem.Problems;
 import dev.candor.record.CatalogReader;
+import dev.candor.record.PastMemory;
 import dev.candor.record.Reading;
 import dev.candor.record.Tolerance;
 import dev.candor.source.SourceTree;
@@ -17,9 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The recipe: from the files of a source tree to the set of outputs of a site. */
+/** The recipe: from the files of a source tree to the set of outputs of a site. One that builds again remembers what earlier versions said. */
 public final class SiteBuilder {
     private final Wiring wiring;
+    private final PastMemory memory = new PastMemory();
 
     /** A builder of what the wiring lists. */
     public SiteBuilder(Wiring wiring) {
@@ -30,7 +32,7 @@ public final class SiteBuilder {
     public BuildResult build(SourceTree tree, BuildSettings settings) {
         Problems problems = new Problems();
         Reading reading = CatalogReader.read(
-                tree, settings.audience(), settings.tolerate() ? Tolerance.FALL_BACK : Tolerance.STRICT);
+                tree, settings.audience(), settings.tolerate() ? Tolerance.FALL_BACK : Tolerance.STRICT, memory);
         problems.addAll(reading.problems());
         if (reading.catalog().isEmpty()) {
             return new BuildResult(Optional.empty(), Optional.empty(), Optional.empty(), problems.sorted());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A source tree in memory, with as many past versions of its files as a test tells. */
@@ -29,6 +30,13 @@ final class TestTree implements SourceTree, FileHistory {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<RecordKey, List<FileVersion>> past = new HashMap<>();
     private final Map<String, byte[]> blobs = new HashMap<>();
+
+    private final AtomicInteger reads = new AtomicInteger();
+
+    /** How many earlier versions were read. */
+    int reads() {
+        return reads.get();
+    }
 
     static TestTree empty() {
         return new TestTree();
@@ -119,6 +127,7 @@ final class TestTree implements SourceTree, FileHistory {
 
     @Override
     public byte[] read(FileVersion version) {
+        reads.incrementAndGet();
         return blobs.getOrDefault(version.version(), new byte[0]);
     }
 
