@@ -122,10 +122,9 @@ public final class IncidentPages implements PageMaker {
             return new LinkView(texts.get(key), context.addresses().history());
         }
 
-        private List<LinkView> postmortems() {
+        private List<LearntView> postmortems() {
             return context.insights().relations().postmortemsOf(incident.id()).stream()
-                    .map(found -> new LinkView(
-                            wording.title(found), context.addresses().postmortem(found.id())))
+                    .map(found -> PostmortemMaker.learnt(context, found))
                     .toList();
         }
 

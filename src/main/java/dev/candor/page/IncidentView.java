@@ -45,7 +45,7 @@ public record IncidentView(
         List<UpdateView> updates,
         EditView edits,
         List<VersionView> versions,
-        List<LinkView> postmortems,
+        List<LearntView> postmortems,
         String postmortemDue,
         List<LinkView> related,
         List<ExternalView> links,

@@ -80,9 +80,21 @@ final class PostmortemMaker {
 
     /** How far it is where it is not published; empty otherwise. */
     String status() {
+        return status(texts, postmortem);
+    }
+
+    private static String status(Texts texts, Postmortem postmortem) {
         return postmortem.status() == PostmortemStatus.PUBLISHED
                 ? ""
                 : texts.get("postmortem." + word(postmortem.status()));
+    }
+
+    /** What the page of an incident says of a postmortem. */
+    static LearntView learnt(PageContext context, Postmortem postmortem) {
+        LinkView link = new LinkView(
+                context.wording().title(postmortem), context.addresses().postmortem(postmortem.id()));
+        return new LearntView(
+                link, status(context.texts(), postmortem), new PostmortemSections(context, postmortem).excerpt());
     }
 
     private static String word(Enum<?> value) {

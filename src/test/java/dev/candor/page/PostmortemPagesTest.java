@@ -234,7 +234,7 @@ class PostmortemPagesTest {
                         "Queue Mitigate Open",
                         "Wait Dropped not needed any more",
                         "Was there Done 1 November 2026, before the incident");
-        assertThat(page.select("section:has(#actions) p").last().text()).isEqualTo("6 actions, 2 done, 1 overdue");
+        assertThat(page.select("section:has(#actions) p.soft").last().text()).isEqualTo("6 actions, 2 done, 1 overdue");
         assertThat(page.text()).doesNotContain("Secret team", "Ada");
         assertThat(site().internal().at(NOW).page("postmortems/pay").text()).contains("Secret team", "Ada");
     }
@@ -342,6 +342,27 @@ class PostmortemPagesTest {
                         "The interface fails expected by 8 November 2026, 13 days late SEV1 Critical 1 h"
                                 + " Checkout and Public API");
         assertThat(page.select(".mast .lede").text()).isEqualTo("There are no postmortems yet.");
+    }
+
+    @Test
+    void the_pages_of_its_incidents_show_what_was_learnt() {
+        for (String incident : List.of("pay", "api-down")) {
+            Document page = site().at(NOW).page("incidents/" + incident);
+            assertThat(page.select("section:has(#postmortem) p").text())
+                    .isEqualTo("A change reached every region. Payments failed. Nobody was charged twice.");
+            assertThat(page.select("section:has(#postmortem) a").attr("href")).contains("postmortems/pay");
+        }
+    }
+
+    @Test
+    void a_review_is_read_inside_only_and_until_then_the_postmortem_is_expected() {
+        GivenSite review = site().file("postmortems/pay.md", POSTMORTEM.replace("status: published", "status: in_review"));
+
+        assertThat(review.at(NOW).page("incidents/pay").select("section:has(#postmortem)").text())
+                .contains("13 November 2026")
+                .doesNotContain("A change reached");
+        assertThat(review.internal().at(NOW).page("incidents/pay").select("section:has(#postmortem)").text())
+                .contains("In review", "A change reached every region.");
     }
 
     @Test
