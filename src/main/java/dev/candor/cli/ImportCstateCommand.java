@@ -6,6 +6,7 @@ import dev.candor.exchange.ImportReport;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,18 @@ final class ImportCstateCommand implements Callable<Integer> {
         String former = report.former().isEmpty()
                 ? ""
                 : " Retired components for names the site no longer lists: " + String.join(", ", report.former()) + ".";
-        return "Imported %d records (%d incidents, %d windows of maintenance, %d notices) → %s; %d files written, %d unchanged, %d kept as changed by hand.%s"
-                .formatted(
-                        report.records(),
-                        report.incidents(),
-                        report.maintenance(),
-                        report.notices(),
-                        content,
-                        report.written(),
-                        report.unchanged(),
-                        report.kept(),
-                        ProblemPrinter.printable(former));
+        return String.format(
+                Locale.ROOT,
+                "Imported %d records (%d incidents, %d windows of maintenance, %d notices) → %s; %d files written, %d unchanged, %d kept as changed by hand.%s",
+                report.records(),
+                report.incidents(),
+                report.maintenance(),
+                report.notices(),
+                content,
+                report.written(),
+                report.unchanged(),
+                report.kept(),
+                ProblemPrinter.printable(former));
     }
 
     /** Reads a zone from an option. */

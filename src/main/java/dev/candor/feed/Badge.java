@@ -53,7 +53,9 @@ record Badge(String label, String message, Tone tone) {
     byte[] svg(boolean dark) {
         int left = TextWidth.of(label) + 2 * PADDING;
         int right = TextWidth.of(message) + 2 * PADDING;
-        String svg = TEMPLATE.formatted(
+        String svg = String.format(
+                Locale.ROOT,
+                TEMPLATE,
                 left + right,
                 Markup.escaped(label + ": " + message),
                 left,

@@ -1,5 +1,6 @@
 package dev.candor.proof;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as a process of its own, as a person or a CI job runs it. */
 final class Candor {
@@ -21,6 +24,7 @@ final class Candor {
     private final List<String> javaOptions =
             new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     private String main = "dev.candor.cli.Main";
+    private Path folder = Path.of("");
     private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Candor(Path home) {
@@ -68,6 +72,12 @@ final class Candor {
         return this;
     }
 
+    /** From another working directory. */
+    Candor from(Path workingDirectory) {
+        folder = workingDirectory;
+        return this;
+    }
+
     /** On another Java. */
     Candor on(Path javaHome) {
         java = javaHome.resolve("bin").resolve("java");
@@ -84,11 +94,12 @@ final class Candor {
         List<String> command = new ArrayList<>(before);
         command.add(java.toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(home);
             ProcessBuilder builder = new ProcessBuilder(command);
+            builder.directory(folder.toAbsolutePath().toFile());
             builder.redirectOutput(home.resolve("out").toFile())
                     .redirectError(home.resolve("err").toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("LC_"));
@@ -103,6 +114,13 @@ final class Candor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Absolute, since the program may start in another folder. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for a run to end. */
