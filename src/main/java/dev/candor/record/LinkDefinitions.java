@@ -53,17 +53,26 @@ final class LinkDefinitions {
 
     private void collect(BodyLine line) {
         Matcher start = START.matcher(line.text());
-        Matcher label = LABEL.matcher(start.matches() ? start.group(2) : line.text());
+        Matcher label = LABEL.matcher(start.matches() && isDefinition(start) ? start.group(2) : line.text());
         while (label.find()) {
             used.add(fold(label.group(1)));
         }
+    }
+
+    /** Whether an address follows, and nothing else but a title: {@code [#12]: Add a probe} is a line like any other. */
+    private static boolean isDefinition(Matcher start) {
+        String rest = start.group(2);
+        return rest.isBlank()
+                || start.group(1).startsWith("^")
+                || WHOLE.matcher(rest).matches()
+                || OPEN_TITLE.matcher(rest).matches();
     }
 
     /** The index after a definition that nothing uses and that starts here; the same index where there is none. */
     private int droppedUntil(int index) {
         BodyLine line = body.lines().get(index);
         Matcher start = START.matcher(line.text());
-        if (!line.isText() || !start.matches()) {
+        if (!line.isText() || !start.matches() || !isDefinition(start)) {
             return index;
         }
         String label = fold(start.group(1));

@@ -54,6 +54,14 @@ class ForeignPostmortemTest {
     }
 
     @Test
+    void aLineThatStartsWithAReferenceAndGoesOnIsText() {
+        String text = TEXT + "\n## Actions\n- [#12]: Add a probe when it starts.\n\n[#12]: https://git.example/12\n[//]: # (ask first)\n";
+
+        String actions = read(text).sections().get(2).body().source();
+        assertThat(actions).contains("Add a probe").contains("https://git.example/12").doesNotContain("ask first");
+    }
+
+    @Test
     void itsDayIsKnownWithoutAnIncident() {
         assertThat(read(TEXT).date()).contains(LocalDate.parse("2019-10-21"));
     }
