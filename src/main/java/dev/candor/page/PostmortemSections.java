@@ -62,7 +62,7 @@ final class PostmortemSections {
         return alike;
     }
 
-    /** The section called so, else the text before all sections. */
+    /** The section called so, else the text before all sections, else an opening so short that its first sentences are all of it. */
     private static Optional<Section> summary(List<Section> sections) {
         List<Section> summaries = sections.stream()
                 .filter(section -> section.kind() == SectionKind.SUMMARY)
@@ -70,7 +70,14 @@ final class PostmortemSections {
         return summaries.stream()
                 .filter(section -> !section.title().isEmpty())
                 .findFirst()
-                .or(() -> summaries.stream().findFirst());
+                .or(() -> summaries.stream().findFirst())
+                .or(() -> sections.stream().limit(1).filter(PostmortemSections::isShort).findFirst());
+    }
+
+    private static boolean isShort(Section section) {
+        String words = section.body().source().strip();
+        return section.title().isEmpty()
+                && Excerpt.of(section.body()).source().strip().equals(words);
     }
 
     private void sort() {
