@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  */
 final class OutputFolder implements AutoCloseable {
     /** Files at the top of an output folder that are not the site's and stay where they are. */
+    /** What the system says of a folder that is a mount point when it is renamed. */
+    private static final String BUSY = "Device or resource busy";
+
     private static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".gitignore", ".DS_Store");
 
     private final Path site;
@@ -245,8 +249,14 @@ final class OutputFolder implements AutoCloseable {
     static Failure cannotWrite(Path where, IOException e) {
         return Failure.io(
                         "cannot write the site to " + where + ": " + reason(e),
-                        "the site that was there before is as it was; check space and permissions and run it again")
+                        "the site that was there before is as it was; " + advice(e))
                 .because(e);
+    }
+
+    private static String advice(IOException e) {
+        return e instanceof FileSystemException failed && BUSY.equals(failed.getReason())
+                ? "if it is a mount point, which no program can replace, name a folder below it with --out"
+                : "check space and permissions and run it again";
     }
 
     private static String reason(IOException e) {

@@ -79,7 +79,10 @@ class MountedTargetTest {
         Files.writeString(disk.resolve(".gitkeep"), "");
         assertThatThrownBy(() -> TinySite.write(disk, "one"))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("cannot write the site to " + disk);
+                .hasMessageContaining("cannot write the site to " + disk)
+                .extracting(failure -> ((Failure) failure).hint())
+                .asString()
+                .contains("name a folder below it");
         assertThat(OnDisk.names(disk)).containsExactly(".gitkeep");
     }
 
