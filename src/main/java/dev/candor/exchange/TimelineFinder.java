@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entries of a timeline: rows of tables, headings, list items and lines that start with a time, under days that stand alone. */
 final class TimelineFinder {
     private static final int LONGEST = 600;
+    private static final int COLUMNS = 3;
     private static final Pattern NAMED =
             Pattern.compile("(.{2,60}?)(?:[*_`]*[:–—][*_`]*|\\s-|\\s@|\\sat)?\\s+([*_`~]*\\d.*)");
 
@@ -113,27 +114,37 @@ final class TimelineFinder {
     }
 
     private void plain(TextLine line) {
-        if (line.isBlank()) {
-            return;
-        }
-        Optional<LeadingTime> time = LeadingTime.of(line.text())
-                .or(() -> line.text().contains(": ") ? behindItsName(line.text()) : Optional.empty());
         Open before = open;
-        boolean goesOn = before != null
+        boolean nested = before != null
                 && before.line().kind() == TextLine.Kind.ITEM
                 && line.depth() > before.line().depth();
-        if (!goesOn && time.filter(LeadingTime::hasClock).isPresent()) {
-            close();
-            start(line, time.orElseThrow());
-        } else if (!goesOn && time.filter(alone -> alone.rest().isBlank()).isPresent()) {
-            close();
-            turned(time);
-        } else if (before != null) {
+        if (line.isBlank() || (!nested && opens(line))) {
+            return;
+        }
+        if (before != null) {
             goOn(before, line);
-        } else if (before == null && found.isEmpty()) {
+        } else if (found.isEmpty()) {
             SpokenTime spoken = SpokenTime.in(line.text());
             spoken.date(0).filter(day -> spoken.year().isPresent()).ifPresent(days::turn);
         }
+    }
+
+    /** Whether a line is an entry of its own, or a day for those below it. */
+    private boolean opens(TextLine line) {
+        boolean named = line.text().contains(": ");
+        Optional<LeadingTime> time =
+                LeadingTime.of(line.text()).or(() -> named ? behindItsName(line.text()) : Optional.empty());
+        if (time.filter(LeadingTime::hasClock).isPresent()) {
+            close();
+            start(line, time.orElseThrow());
+            return true;
+        }
+        boolean alone = time.filter(day -> day.rest().isBlank()).isPresent();
+        if (alone) {
+            close();
+            turned(time);
+        }
+        return alone;
     }
 
     private void goOn(Open entry, TextLine line) {
@@ -148,28 +159,35 @@ final class TimelineFinder {
     private void row(TextLine line) {
         close();
         List<String> cells = line.cells();
-        for (int i = 0; i < Math.min(3, cells.size()); i++) {
-            int next = i + 1;
-            Optional<LeadingTime> time = LeadingTime.of(cells.get(i));
-            boolean split =
-                    time.filter(day -> !day.hasClock() && day.rest().isBlank()).isPresent()
-                            && next < cells.size()
-                            && LeadingTime.of(cells.get(next))
-                                    .filter(LeadingTime::hasClock)
-                                    .isPresent();
-            Optional<LeadingTime> whole = split ? LeadingTime.of(cells.get(i) + " " + cells.get(next)) : time;
-            if (whole.filter(LeadingTime::hasClock).isPresent()) {
-                start(line, whole.orElseThrow(), others(cells, i, split ? 2 : 1));
-                close();
-                return;
-            }
-            if (turned(whole)) {
-                return;
-            }
+        boolean placed = false;
+        for (int i = 0; !placed && i < Math.min(COLUMNS, cells.size()); i++) {
+            placed = cell(line, cells, i);
         }
-        if (inTable) {
+        if (!placed && inTable) {
             unplaced.add(line.number());
         }
+    }
+
+    private boolean cell(TextLine line, List<String> cells, int column) {
+        boolean split = isDay(cells.get(column)) && column + 1 < cells.size() && isClock(cells.get(column + 1));
+        String text = split ? cells.get(column) + " " + cells.get(column + 1) : cells.get(column);
+        Optional<LeadingTime> time = LeadingTime.of(text);
+        if (time.filter(LeadingTime::hasClock).isEmpty()) {
+            return turned(time);
+        }
+        start(line, time.orElseThrow(), others(cells, column, split ? 2 : 1));
+        close();
+        return true;
+    }
+
+    private static boolean isDay(String cell) {
+        return LeadingTime.of(cell)
+                .filter(day -> !day.hasClock() && day.rest().isBlank())
+                .isPresent();
+    }
+
+    private static boolean isClock(String cell) {
+        return LeadingTime.of(cell).filter(LeadingTime::hasClock).isPresent();
     }
 
     private static String others(List<String> cells, int from, int taken) {

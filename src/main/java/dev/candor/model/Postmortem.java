@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param causes contributing factors, ids of the site's vocabulary
  * @param trigger what set it off, an id of the site's vocabulary or a word; empty where none is named
  * @param impact figures by name, such as {@code customers}, in the order written, as text
- * @param actionsTracked whether the record has an {@code actions} key at all; where not, actions are "not tracked"
+ * @param actionsTracked whether the record has an {@code actions} key, and of any action a status, an owner or a day; where not, actions are "not tracked"
  * @param sections the body, in the order written
  * @param timeline the entries of its timeline, in the order written; those that front matter states where it states any
  */

@@ -96,7 +96,8 @@ final class ActionWords {
     private String when(ActionItem action, Optional<LocalDate> began) {
         return switch (action.status()) {
             case OPEN, IN_PROGRESS -> action.due().map(this::due).orElse("");
-            case DONE -> ActionLedger.closedOn(action, zone).map(day -> done(day, began)).orElse("");
+            case DONE ->
+                ActionLedger.closedOn(action, zone).map(day -> done(day, began)).orElse("");
             case DROPPED -> action.reason();
         };
     }

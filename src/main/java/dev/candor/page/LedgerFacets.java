@@ -26,7 +26,11 @@ final class LedgerFacets {
         Texts texts = context.texts();
         add("state", "overdue", texts.get("action.overdue"), ledger.only(LedgerEntry::isOverdue));
         for (ActionStatus status : ActionStatus.values()) {
-            add("state", word(status), texts.get("action." + word(status)), ledger.byStatus().getOrDefault(status, List.of()));
+            add(
+                    "state",
+                    word(status),
+                    texts.get("action." + word(status)),
+                    ledger.byStatus().getOrDefault(status, List.of()));
         }
         ledger.byTeam().forEach((team, entries) -> add("team", Segments.of(team), team, entries));
         ledger.byKind().forEach((kind, entries) -> add("kind", word(kind), texts.get("action." + word(kind)), entries));

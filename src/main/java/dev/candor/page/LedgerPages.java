@@ -35,14 +35,15 @@ public final class LedgerPages implements PageMaker {
         private Maker(PageContext context) {
             this.context = context;
             this.texts = context.texts();
-            this.ledger = ActionLedger.of(
-                    context.catalog().postmortems().values(), new Views(context).dayOf(context.now()));
+            this.ledger =
+                    ActionLedger.of(context.catalog().postmortems().values(), new Views(context).dayOf(context.now()));
             this.words = new ActionWords(context);
             this.facets = new FacetPages<>(
                     context, "actions", ledger.entries().size(), new LedgerFacets(context, ledger).all());
         }
 
-        private record Part(SitePath path, SitePath front, String title, List<LedgerEntry> all, List<LedgerEntry> shown) {}
+        private record Part(
+                SitePath path, SitePath front, String title, List<LedgerEntry> all, List<LedgerEntry> shown) {}
 
         private record Pager(Optional<SitePath> older, Optional<SitePath> newer) {}
 
@@ -84,7 +85,8 @@ public final class LedgerPages implements PageMaker {
             String lede = texts.get("ledger.lede");
             return new LedgerView(
                     new ChromeMaker(context).chrome(ChromeMaker.Head.plain(part.path(), part.title(), lede)),
-                    new LinkView(texts.get("nav.postmortems"), context.addresses().postmortems()),
+                    new LinkView(
+                            texts.get("nav.postmortems"), context.addresses().postmortems()),
                     part.title(),
                     lede,
                     ledger.isTracked() ? words.summary(actions(part.all())) : texts.get("actions.untracked"),
@@ -122,7 +124,8 @@ public final class LedgerPages implements PageMaker {
         /** The first day of its incidents. */
         private Optional<LocalDate> began(Postmortem postmortem) {
             return postmortem.incidents().stream()
-                    .flatMap(id -> Optional.ofNullable(context.insights().incidents().get(id)).stream())
+                    .flatMap(id ->
+                            Optional.ofNullable(context.insights().incidents().get(id)).stream())
                     .filter(IncidentState::visible)
                     .map(state -> state.incident().started())
                     .min(Comparator.naturalOrder())

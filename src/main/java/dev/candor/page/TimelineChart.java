@@ -179,6 +179,7 @@ final class TimelineChart {
         String anchor = share < 8 ? "start" : share > 92 ? "end" : "middle";
         return step >= MINUTES_A_DAY
                 ? new TimelineView.Tick(x, anchor, texts.shortDay(at.toLocalDate()), "")
-                : new TimelineView.Tick(x, anchor, CLOCK.format(at), at.toInstant().toString());
+                : new TimelineView.Tick(
+                        x, anchor, CLOCK.format(at), at.toInstant().toString());
     }
 }

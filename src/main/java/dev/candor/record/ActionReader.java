@@ -16,11 +16,27 @@ import java.util.Set;
  * {@code public: true}.
  */
 final class ActionReader {
+    private static final Set<String> TRACK = Set.of("status", "owner", "due", "done");
+
     private final OpenRecord open;
     private final Set<String> ids = new HashSet<>();
 
     ActionReader(OpenRecord open) {
         this.open = open;
+    }
+
+    /** Whether somebody keeps track: there are none and the record says so, or one of them says more than what is to be done. */
+    static boolean isTracked(Fields postmortem) {
+        List<Node> actions = postmortem.items("actions");
+        return postmortem.has("actions")
+                && (actions.isEmpty() || actions.stream().anyMatch(ActionReader::isTracked));
+    }
+
+    private static boolean isTracked(Node action) {
+        return !(action instanceof MapNode map)
+                || map.all().stream()
+                        .anyMatch(entry ->
+                                TRACK.contains(entry.key()) && !entry.value().isEmpty());
     }
 
     /** All of them, in the order written. */

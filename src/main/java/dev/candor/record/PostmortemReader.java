@@ -46,7 +46,7 @@ final class PostmortemReader implements RecordKind<Postmortem> {
                 open.tags(),
                 open.aliases(),
                 open.links(),
-                fields.has("actions"),
+                ActionReader.isTracked(fields),
                 new ActionReader(open).read(),
                 cuts.stream().map(Sections.Cut::section).toList(),
                 StatedTimeline.read(fields).orElseGet(() -> timeline(cuts, open)),

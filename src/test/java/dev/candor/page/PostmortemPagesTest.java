@@ -356,12 +356,20 @@ class PostmortemPagesTest {
 
     @Test
     void a_review_is_read_inside_only_and_until_then_the_postmortem_is_expected() {
-        GivenSite review = site().file("postmortems/pay.md", POSTMORTEM.replace("status: published", "status: in_review"));
+        GivenSite review =
+                site().file("postmortems/pay.md", POSTMORTEM.replace("status: published", "status: in_review"));
 
-        assertThat(review.at(NOW).page("incidents/pay").select("section:has(#postmortem)").text())
+        assertThat(review.at(NOW)
+                        .page("incidents/pay")
+                        .select("section:has(#postmortem)")
+                        .text())
                 .contains("13 November 2026")
                 .doesNotContain("A change reached");
-        assertThat(review.internal().at(NOW).page("incidents/pay").select("section:has(#postmortem)").text())
+        assertThat(review.internal()
+                        .at(NOW)
+                        .page("incidents/pay")
+                        .select("section:has(#postmortem)")
+                        .text())
                 .contains("In review", "A change reached every region.");
     }
 

@@ -74,7 +74,11 @@ final class ThemeDataPage {
     String text() {
         StringBuilder page = new StringBuilder(HEAD).append("## Templates\n\n| Template | Receives |\n|---|---|\n");
         templates.forEach((template, view) -> {
-            page.append("| `").append(template).append(".ftlh` | ").append(link(view)).append(" |\n");
+            page.append("| `")
+                    .append(template)
+                    .append(".ftlh` | ")
+                    .append(link(view))
+                    .append(" |\n");
             collect(view);
         });
         page.append("\n## Records\n");
@@ -119,7 +123,10 @@ final class ThemeDataPage {
                 silent.add(name(view) + "." + component.getName());
             }
             text.append("| `").append(component.getName()).append("` | ");
-            text.append(kind(component.getGenericType())).append(" | ").append(said).append(" |\n");
+            text.append(kind(component.getGenericType()))
+                    .append(" | ")
+                    .append(said)
+                    .append(" |\n");
         }
         return text.toString();
     }
@@ -136,11 +143,10 @@ final class ThemeDataPage {
 
     private static String element(Type type) {
         boolean ofViews = type instanceof ParameterizedType generic
-                && generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1] instanceof Class<?> part
+                && generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]
+                        instanceof Class<?> part
                 && isView(part);
-        return ofViews
-                ? firstSentence(javadoc((Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0]))
-                : "";
+        return ofViews ? firstSentence(javadoc((Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0])) : "";
     }
 
     private static String firstSentence(String doc) {
@@ -155,7 +161,8 @@ final class ThemeDataPage {
     }
 
     private static String link(Class<?> view) {
-        return "[" + name(view) + "](#" + name(view).toLowerCase(java.util.Locale.ROOT).replace(".", "") + ")";
+        return "[" + name(view) + "](#"
+                + name(view).toLowerCase(java.util.Locale.ROOT).replace(".", "") + ")";
     }
 
     private static String kind(Type type) {
@@ -180,15 +187,18 @@ final class ThemeDataPage {
         if (type == MarkdownText.class) {
             return "Markdown";
         }
-        return type == boolean.class ? "yes or no" : type.isPrimitive() || Number.class.isAssignableFrom(type) ? "number" : "text";
+        return type == boolean.class
+                ? "yes or no"
+                : type.isPrimitive() || Number.class.isAssignableFrom(type) ? "number" : "text";
     }
 
     private static String javadoc(Class<?> view) {
         Class<?> outer = view.getEnclosingClass() == null ? view : view.getEnclosingClass();
         try {
             String source = Files.readString(SOURCES.resolve(outer.getSimpleName() + ".java"));
-            Matcher found = Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*(?:public |static |private )*record "
-                            + view.getSimpleName() + "\\s*[(<]")
+            Matcher found = Pattern.compile(
+                            "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*(?:public |static |private )*record "
+                                    + view.getSimpleName() + "\\s*[(<]")
                     .matcher(source);
             return found.find() ? plain(found.group(1)) : "";
         } catch (IOException e) {

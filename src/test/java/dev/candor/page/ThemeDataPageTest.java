@@ -41,17 +41,20 @@ class ThemeDataPageTest {
         assertThat(Files.readString(PAGE))
                 .as("written anew by mvn test -Dtest=ThemeDataPageTest -Dwrite=theme-data")
                 .isEqualTo(text);
-        assertThat(page.silent()).as("components without a line in the Javadoc of their record").isEmpty();
+        assertThat(page.silent())
+                .as("components without a line in the Javadoc of their record")
+                .isEmpty();
     }
 
     @Test
     void every_template_of_the_theme_is_on_it() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("themes", "default"))) {
             assertThat(views().keySet().stream().map(name -> name + ".ftlh"))
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".ftlh"))
-                            .filter(name -> !name.equals("layout.ftlh") && !name.equals("macros.ftlh"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".ftlh"))
+                                    .filter(name -> !name.equals("layout.ftlh") && !name.equals("macros.ftlh"))
+                                    .toList());
         }
     }
 }

@@ -55,10 +55,25 @@ class ForeignPostmortemTest {
 
     @Test
     void aLineThatStartsWithAReferenceAndGoesOnIsText() {
-        String text = TEXT + "\n## Actions\n- [#12]: Add a probe when it starts.\n\n[#12]: https://git.example/12\n[//]: # (ask first)\n";
+        String text = TEXT
+                + "\n## Actions\n- [#12]: Add a probe when it starts.\n\n[#12]: https://git.example/12\n[//]: # (ask first)\n";
 
         String actions = read(text).sections().get(2).body().source();
-        assertThat(actions).contains("Add a probe").contains("https://git.example/12").doesNotContain("ask first");
+        assertThat(actions)
+                .contains("Add a probe")
+                .contains("https://git.example/12")
+                .doesNotContain("ask first");
+    }
+
+    @Test
+    void actionsOfWhichNobodySaysWhatBecameAreNotTracked() {
+        String silent = TEXT.replace("timeline:", "actions: [{title: Add a probe}, {title: Add a disk}]\ntimeline:");
+
+        assertThat(read(silent).actionsTracked()).isFalse();
+        assertThat(read(silent.replace("a disk}", "a disk, status: open}")).actionsTracked())
+                .isTrue();
+        assertThat(read(TEXT.replace("timeline:", "actions: []\ntimeline:")).actionsTracked())
+                .isTrue();
     }
 
     @Test

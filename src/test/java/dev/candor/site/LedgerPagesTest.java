@@ -27,15 +27,14 @@ class LedgerPagesTest {
                         "---\ntitle: Payments fail\n---\n## Resolved — 2026-11-01T10:00:00Z\nOver.\n")
                 .write(
                         "content/postmortems/pay.md",
-                        "---\ntitle: What we learnt\nstatus: published\nincidents: [pay]\ncauses: [missing-canary]\n" + actions
-                                + "---\nText.\n");
+                        "---\ntitle: What we learnt\nstatus: published\nincidents: [pay]\ncauses: [missing-canary]\n"
+                                + actions + "---\nText.\n");
         repo.commit("begin");
         return repo;
     }
 
     private GitRepo repo() {
-        return repo(
-                """
+        return repo("""
                 actions:
                   - {id: A1, title: Roll out in stages, kind: prevent, owner: Payments team, due: 2026-11-10}
                   - {id: A2, title: Alert by region, kind: detect, owner: Search team, due: 2026-12-01, public: true}
@@ -53,7 +52,9 @@ class LedgerPagesTest {
         Document page = site.page("actions");
         assertThat(titles(page))
                 .containsExactly(
-                        "Roll out in stages What we learnt", "Alert by region What we learnt", "Buy hardware What we learnt");
+                        "Roll out in stages What we learnt",
+                        "Alert by region What we learnt",
+                        "Buy hardware What we learnt");
         assertThat(page.select("tbody tr").first().text()).contains("Overdue", "10 days late", "Payments team");
         assertThat(page.select("tbody tr").last().text()).contains("Dropped", "Too dear");
         assertThat(page.text()).contains("3 actions, 0 done, 1 overdue");
@@ -76,7 +77,9 @@ class LedgerPagesTest {
         RepoSite site = RepoSite.of(repo(), NOW);
         assertThat(titles(site.page("actions"))).hasSize(3);
         assertThat(site.files()).doesNotContainKey("actions/state/overdue/index.html");
-        assertThat(String.join("\n", site.files().values())).contains("Search team").doesNotContain("Payments team", "Too dear");
+        assertThat(String.join("\n", site.files().values()))
+                .contains("Search team")
+                .doesNotContain("Payments team", "Too dear");
     }
 
     @Test
@@ -84,7 +87,9 @@ class LedgerPagesTest {
         Document page = RepoSite.of(repo(""), NOW).page("actions");
         assertThat(page.select(".mast .meta").text()).startsWith("Actions not tracked");
         assertThat(page.select("table")).isEmpty();
-        assertThat(page.select("#untracked, section[aria-labelledby=untracked] a").eachText()).contains("What we learnt");
+        assertThat(page.select("#untracked, section[aria-labelledby=untracked] a")
+                        .eachText())
+                .contains("What we learnt");
         assertThat(page.text()).doesNotContain("0 done", "%");
     }
 }
