@@ -86,7 +86,7 @@ final class PostmortemHead {
     }
 
     private String folder() {
-        String[] segments = source.name().split("/");
+        String[] segments = source.name().split("/", -1);
         return segments.length > 1 ? segments[segments.length - 2] : source.stem();
     }
 
