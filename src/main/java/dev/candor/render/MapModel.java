@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.output.VisibleText;
 import freemarker.template.SimpleCollection;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;

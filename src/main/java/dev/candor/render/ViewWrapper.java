@@ -2,6 +2,7 @@ package dev.candor.render;
 
 import dev.candor.model.MarkdownText;
 import dev.candor.output.SitePath;
+import dev.candor.output.VisibleText;
 import freemarker.core.Environment;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;

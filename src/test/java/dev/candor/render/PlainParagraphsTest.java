@@ -2,6 +2,7 @@ package dev.candor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.output.VisibleText;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package dev.candor.render;
+package dev.candor.output;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package dev.candor.render;
+package dev.candor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
