@@ -1,5 +1,6 @@
 package dev.candor.site;
 
+import dev.candor.check.ActionDays;
 import dev.candor.check.ActionOverdue;
 import dev.candor.check.ActionUnowned;
 import dev.candor.check.AnalysisOwed;
@@ -31,6 +32,8 @@ import dev.candor.check.PostmortemIncomplete;
 import dev.candor.check.PostmortemMissing;
 import dev.candor.check.PromisedTime;
 import dev.candor.check.PromptLeft;
+import dev.candor.check.ReviewTooEarly;
+import dev.candor.check.ReviewedTwice;
 import dev.candor.check.Rule;
 import dev.candor.check.Secret;
 import dev.candor.check.ShouldHave;
@@ -39,6 +42,7 @@ import dev.candor.check.SilenceTarget;
 import dev.candor.check.Silent;
 import dev.candor.check.StatedDuration;
 import dev.candor.check.TicketNumber;
+import dev.candor.check.TimelineOrder;
 import dev.candor.check.UpdateOutside;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +79,11 @@ final class Rules {
             new BlankUnfilled(),
             new PromptLeft(),
             new PostmortemIncomplete(),
-            new FutureUpdate());
+            new FutureUpdate(),
+            new TimelineOrder(),
+            new ActionDays(),
+            new ReviewTooEarly(),
+            new ReviewedTwice());
 
     private static final List<Rule> WORDS = List.of(
             new HostName(),
