@@ -74,9 +74,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long started = System.nanoTime();
         Instant clock = Clock.systemUTC().instant();
-        Optional<Standpoint> then = Optional.ofNullable(asOf)
-                .map(text -> source.standpoints(moment.now().orElse(clock), System.getenv())
-                        .find(text, "--as-of"));
+        Optional<Standpoint> then = then(clock);
         BuildSettings settings = settings(moment.now().or(() -> then.map(Standpoint::at)), clock);
         try (SourceTree tree = open(then)) {
             BuildResult result = new SiteBuilder(Wiring.standard()).build(tree, settings);
@@ -85,13 +83,22 @@ final class BuildCommand implements Callable<Integer> {
                 console.err().println("Nothing was written; the old site is as it was.");
                 return ExitCode.RECORDS;
             }
-            WriteReport report = write(
-                    result.site().get(),
-                    new About(moment.audience(), tolerate, Optional.ofNullable(baseUrl)).of(tree, result));
-            Summary summary = new Summary(console, result, tree.commit().map(commit -> commit.abbreviated()));
-            summary.print(report, target(), (System.nanoTime() - started) / 1e9);
+            deliver(tree, result, started);
             return ExitCode.DONE;
         }
+    }
+
+    private Optional<Standpoint> then(Instant clock) {
+        return Optional.ofNullable(asOf)
+                .map(text -> source.standpoints(moment.now().orElse(clock), System.getenv())
+                        .find(text, "--as-of"));
+    }
+
+    private void deliver(SourceTree tree, BuildResult result, long started) {
+        About about = new About(moment.audience(), tolerate, Optional.ofNullable(baseUrl));
+        WriteReport report = write(result.site().orElseThrow(), about.of(tree, result));
+        Summary summary = new Summary(console, result, tree.commit().map(commit -> commit.abbreviated()));
+        summary.print(report, target(), (System.nanoTime() - started) / 1e9);
     }
 
     private SourceTree open(Optional<Standpoint> then) {

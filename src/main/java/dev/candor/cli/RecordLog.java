@@ -47,16 +47,20 @@ final class RecordLog {
                         "the history of the records is not known here",
                         "git fetch --unshallow gets what a shallow clone left out");
             }
-            List<RecordName> found = Then.FOLDERS.stream()
-                    .filter(folder -> wanted.folder().map(folder::equals).orElse(true))
-                    .map(folder -> new RecordName(Optional.of(folder), wanted.id()))
-                    .filter(name -> !versions(history, name).isEmpty())
-                    .toList();
+            List<RecordName> found = found(history, wanted);
             if (found.isEmpty()) {
                 throw unknown(moments, wanted);
             }
             return new RecordLog(moments, found, commits(history, found.get(0)));
         }
+    }
+
+    private static List<RecordName> found(FileHistory history, RecordName wanted) {
+        return Then.FOLDERS.stream()
+                .filter(folder -> wanted.folder().map(folder::equals).orElse(true))
+                .map(folder -> new RecordName(Optional.of(folder), wanted.id()))
+                .filter(name -> !versions(history, name).isEmpty())
+                .toList();
     }
 
     private static Set<String> commits(FileHistory history, RecordName name) {

@@ -33,17 +33,20 @@ final class Sheet {
         line(console.paint(Console.Paint.STRONG, ProblemPrinter.printable(entry.title())));
         under.forEach(this::line);
         line("");
-        List<Statement> statements = new ArrayList<>(Statements.of(entry, at));
-        List<Statement> updates =
-                statements.stream().filter(said -> said.at().isPresent()).toList();
-        statements.removeAll(updates);
-        statements.forEach(this::statement);
-        List<Statement> newestFirst = new ArrayList<>(updates);
-        Collections.reverse(newestFirst);
-        newestFirst.forEach(this::statement);
+        newestFirst(Statements.of(entry, at)).forEach(this::statement);
         if (entry instanceof Postmortem postmortem) {
             actions(postmortem);
         }
+    }
+
+    private static List<Statement> newestFirst(List<Statement> statements) {
+        List<Statement> updates = new ArrayList<>(statements);
+        updates.removeIf(said -> said.at().isEmpty());
+        Collections.reverse(updates);
+        List<Statement> all = new ArrayList<>(statements);
+        all.removeAll(updates);
+        all.addAll(updates);
+        return all;
     }
 
     private void statement(Statement said) {
@@ -75,20 +78,26 @@ final class Sheet {
             return join(incident.severity().orElse(""), phase(insights, incident), since(insights, incident));
         }
         if (entry instanceof Maintenance maintenance) {
-            return join(
-                    Optional.ofNullable(insights.maintenance().get(maintenance.id()))
-                            .map(MaintenanceState::phase)
-                            .map(Names::lower)
-                            .orElse(""),
-                    texts.moment(maintenance.scheduled().start()) + " to "
-                            + texts.moment(maintenance.scheduled().end()));
+            return facts(insights, maintenance);
         }
-        return entry instanceof Postmortem postmortem
-                ? join(
-                        Names.lower(postmortem.status()),
-                        postmortem.published().map(texts::day).orElse(""),
-                        postmortem.owner())
-                : "";
+        return entry instanceof Postmortem postmortem ? facts(postmortem) : "";
+    }
+
+    private String facts(Insights insights, Maintenance maintenance) {
+        return join(
+                Optional.ofNullable(insights.maintenance().get(maintenance.id()))
+                        .map(MaintenanceState::phase)
+                        .map(Names::lower)
+                        .orElse(""),
+                texts.moment(maintenance.scheduled().start()) + " to "
+                        + texts.moment(maintenance.scheduled().end()));
+    }
+
+    private String facts(Postmortem postmortem) {
+        return join(
+                Names.lower(postmortem.status()),
+                postmortem.published().map(texts::day).orElse(""),
+                postmortem.owner());
     }
 
     private static String phase(Insights insights, Incident incident) {

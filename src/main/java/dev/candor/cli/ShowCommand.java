@@ -63,20 +63,23 @@ final class ShowCommand implements Callable<Integer> {
         try (Then then = Then.open(moments.request(), point, audience)) {
             RecordPlace place = place(then, moments);
             Then.Finding found = then.read(place);
-            ContentRecord entry = found.entry().orElseThrow(() -> hidden(place, found, point));
-            Texts texts = SiteWords.of(found.catalog().site());
-            Sheet sheet = new Sheet(console, texts);
-            String seen = "as the " + Names.lower(audience) + " page had it on " + texts.moment(point.at())
-                    + " (commit " + point.commit().abbreviated() + ")";
-            String facts = sheet.facts(found.catalog(), entry, point.at());
-            sheet.print(
-                    entry,
-                    point.at(),
-                    List.of(
-                            place.folder() + "/" + place.id() + (facts.isEmpty() ? "" : " · " + facts),
-                            console.paint(Console.Paint.FAINT, seen)));
+            print(place, found, found.entry().orElseThrow(() -> hidden(place, found, point)), point);
             return ExitCode.DONE;
         }
+    }
+
+    private void print(RecordPlace place, Then.Finding found, ContentRecord entry, Standpoint point) {
+        Texts texts = SiteWords.of(found.catalog().site());
+        Sheet sheet = new Sheet(console, texts);
+        String facts = sheet.facts(found.catalog(), entry, point.at());
+        String seen = "as the " + Names.lower(audience) + " page had it on " + texts.moment(point.at()) + " (commit "
+                + point.commit().abbreviated() + ")";
+        sheet.print(
+                entry,
+                point.at(),
+                List.of(
+                        place.folder() + "/" + place.id() + (facts.isEmpty() ? "" : " · " + facts),
+                        console.paint(Console.Paint.FAINT, seen)));
     }
 
     private RecordPlace place(Then then, Standpoints moments) {

@@ -57,16 +57,17 @@ record SignatureReport(Map<String, SignatureState> states, boolean named) {
         states.entrySet().stream()
                 .filter(entry -> entry.getValue() != SignatureState.VERIFIED)
                 .limit(LISTED)
-                .forEach(entry -> console.out()
-                        .println("commit " + entry.getKey().substring(0, 7) + ": "
-                                + console.paint(
-                                        isBad(entry.getValue()) ? Console.Paint.BAD : Console.Paint.DOUBTFUL,
-                                        words(entry.getValue()))));
+                .map(entry -> line(console, entry))
+                .forEach(console.out()::println);
         Map<SignatureState, Long> counts = new EnumMap<>(SignatureState.class);
         states.values().forEach(state -> counts.merge(state, 1L, Long::sum));
-        console.out()
-                .println("Signatures of " + states.size() + (states.size() == 1 ? " commit" : " commits")
-                        + " that carry updates: " + told(counts) + ".");
+        String noun = states.size() == 1 ? " commit" : " commits";
+        console.out().println("Signatures of " + states.size() + noun + " that carry updates: " + told(counts) + ".");
+    }
+
+    private static String line(Console console, Map.Entry<String, SignatureState> entry) {
+        Console.Paint paint = isBad(entry.getValue()) ? Console.Paint.BAD : Console.Paint.DOUBTFUL;
+        return "commit " + entry.getKey().substring(0, 7) + ": " + console.paint(paint, words(entry.getValue()));
     }
 
     private static String told(Map<SignatureState, Long> counts) {

@@ -59,9 +59,10 @@ public final class CommitSignatures {
         if (signed.count() == 0) {
             return SignatureState.UNSIGNED;
         }
-        if (signed.count() > 1) {
-            return SignatureState.WRONG;
-        }
+        return signed.count() > 1 ? SignatureState.WRONG : check(signed);
+    }
+
+    private SignatureState check(SignedCommit signed) {
         String signature = signed.signature();
         if (signature.startsWith(SshSignature.BEGIN)) {
             return SshSignature.check(signed.payload(), signature, ssh);

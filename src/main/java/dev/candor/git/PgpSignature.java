@@ -39,9 +39,9 @@ final class PgpSignature {
             }
             for (String block : keys) {
                 for (PGPPublicKeyRing ring : new BcPGPPublicKeyRingCollection(decoded(block))) {
-                    PGPPublicKey key = ring.getPublicKey(signature.get().getKeyID());
-                    if (key != null && maySign(key, ring.getPublicKey())) {
-                        return check(payload, signature.get(), key, ring.getPublicKey());
+                    Optional<SignatureState> state = check(payload, signature.get(), ring);
+                    if (state.isPresent()) {
+                        return state.get();
                     }
                 }
             }
@@ -50,6 +50,14 @@ final class PgpSignature {
             // Whatever cannot be read was not made by a key that is trusted.
             return SignatureState.WRONG;
         }
+    }
+
+    private static Optional<SignatureState> check(byte[] payload, PGPSignature signature, PGPPublicKeyRing ring)
+            throws PGPException {
+        PGPPublicKey key = ring.getPublicKey(signature.getKeyID());
+        return key != null && maySign(key, ring.getPublicKey())
+                ? Optional.of(check(payload, signature, key, ring.getPublicKey()))
+                : Optional.empty();
     }
 
     private static InputStream decoded(String armoured) throws IOException {

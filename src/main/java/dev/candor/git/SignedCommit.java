@@ -36,28 +36,42 @@ final class SignedCommit {
 
     /** Takes a commit apart: its headers end at the first empty line, and a line that begins with a space continues the one before. */
     static SignedCommit of(byte[] commit) {
-        ByteArrayOutputStream payload = new ByteArrayOutputStream(commit.length);
-        StringBuilder signature = new StringBuilder();
-        int count = 0;
-        boolean inside = false;
-        boolean own = false;
+        Parts parts = new Parts(commit);
         int at = 0;
         while (at < commit.length && commit[at] != '\n') {
             int end = lineEnd(commit, at);
-            if (commit[at] != ' ') {
-                own = isHeader(commit, at, HEADER);
-                inside = own || isHeader(commit, at, OTHER);
-                count += own ? 1 : 0;
-            }
-            if (inside) {
-                signature.append(own ? text(commit, at, end) : "");
-            } else {
-                payload.write(commit, at, end - at);
-            }
+            parts.take(at, end);
             at = end;
         }
-        payload.write(commit, at, commit.length - at);
-        return new SignedCommit(payload.toByteArray(), signature.toString(), count);
+        parts.payload.write(commit, at, commit.length - at);
+        return new SignedCommit(parts.payload.toByteArray(), parts.signature.toString(), parts.count);
+    }
+
+    /** Sorts the lines of the headers. */
+    private static final class Parts {
+        private final byte[] commit;
+        private final ByteArrayOutputStream payload = new ByteArrayOutputStream();
+        private final StringBuilder signature = new StringBuilder();
+        private int count;
+        private boolean own;
+        private boolean other;
+
+        private Parts(byte[] commit) {
+            this.commit = commit;
+        }
+
+        private void take(int at, int end) {
+            if (commit[at] != ' ') {
+                own = isHeader(commit, at, HEADER);
+                other = isHeader(commit, at, OTHER);
+                count += own ? 1 : 0;
+            }
+            if (own) {
+                signature.append(text(commit, at, end));
+            } else if (!other) {
+                payload.write(commit, at, end - at);
+            }
+        }
     }
 
     private static int lineEnd(byte[] commit, int from) {

@@ -53,15 +53,20 @@ final class SshKey {
         String kind = key.word();
         String algorithm = fields.word();
         byte[] raw = fields.bytes();
+        if (kind.equals("ssh-rsa")) {
+            return verify(rsa(algorithm), rsaKey(key), message, raw);
+        }
+        if (kind.equals("ssh-ed25519")) {
+            return algorithm.equals(kind) && verify("Ed25519", ed25519(key), message, raw);
+        }
+        return algorithm.equals(kind) && verify(curve(kind), key, message, raw);
+    }
+
+    private static Curve curve(String kind) {
         return switch (kind) {
-            case "ssh-ed25519" -> algorithm.equals(kind) && verify("Ed25519", ed25519(key), message, raw);
-            case "ssh-rsa" -> verify(rsa(algorithm), rsaKey(key), message, raw);
-            case "ecdsa-sha2-nistp256" ->
-                algorithm.equals(kind) && verify(new Curve("secp256r1", 32, 256), key, message, raw);
-            case "ecdsa-sha2-nistp384" ->
-                algorithm.equals(kind) && verify(new Curve("secp384r1", 48, 384), key, message, raw);
-            case "ecdsa-sha2-nistp521" ->
-                algorithm.equals(kind) && verify(new Curve("secp521r1", 66, 512), key, message, raw);
+            case "ecdsa-sha2-nistp256" -> new Curve("secp256r1", 32, 256);
+            case "ecdsa-sha2-nistp384" -> new Curve("secp384r1", 48, 384);
+            case "ecdsa-sha2-nistp521" -> new Curve("secp521r1", 66, 512);
             default -> throw new IllegalArgumentException("a kind of key that is not checked");
         };
     }

@@ -43,18 +43,21 @@ final class SshSignature {
         String namespace = fields.word();
         byte[] reserved = fields.bytes();
         String hash = fields.word();
-        String algorithm = switch (hash) {
-            case "sha512" -> "SHA-512";
-            case "sha256" -> "SHA-256";
-            default -> throw new IllegalArgumentException("a hash that is not trusted");
-        };
         ByteArrayOutputStream signed = new ByteArrayOutputStream();
         signed.writeBytes(MAGIC);
         put(signed, namespace.getBytes(StandardCharsets.US_ASCII));
         put(signed, reserved);
         put(signed, hash.getBytes(StandardCharsets.US_ASCII));
-        put(signed, MessageDigest.getInstance(algorithm).digest(payload));
+        put(signed, MessageDigest.getInstance(algorithm(hash)).digest(payload));
         return namespace.equals(NAMESPACE) && key.signed(signed.toByteArray(), fields.bytes());
+    }
+
+    private static String algorithm(String hash) {
+        return switch (hash) {
+            case "sha512" -> "SHA-512";
+            case "sha256" -> "SHA-256";
+            default -> throw new IllegalArgumentException("a hash that is not trusted");
+        };
     }
 
     private static void put(ByteArrayOutputStream out, byte[] field) {

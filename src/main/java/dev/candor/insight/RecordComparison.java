@@ -72,16 +72,17 @@ public record RecordComparison(List<FactChange> facts, List<StatementChange> sta
         gone.removeIf(old -> after.stream().anyMatch(now -> isSame(old, now)));
         List<StatementChange> changes = new ArrayList<>();
         for (Statement now : after) {
-            Optional<Statement> old = left.stream()
-                    .filter(other -> isSame(other, now))
-                    .findFirst()
-                    .or(() -> mostAlike(gone, now));
+            Optional<Statement> old = match(left, now).or(() -> mostAlike(gone, now));
             old.ifPresent(left::remove);
             old.ifPresent(gone::remove);
             change(old, now).ifPresent(changes::add);
         }
         left.forEach(old -> changes.add(whole(Kind.WENT, old)));
         return changes;
+    }
+
+    private static Optional<Statement> match(List<Statement> among, Statement now) {
+        return among.stream().filter(other -> isSame(other, now)).findFirst();
     }
 
     private static boolean isSame(Statement one, Statement other) {

@@ -20,16 +20,18 @@ final class HistoryReader {
             fields.oneOf(KEY, Words.of(Show.values())).ifPresent(show -> put(show, found));
             return found;
         }
-        fields.map(KEY).ifPresent(own -> {
-            own.oneOf("show", Words.of(Show.values())).ifPresent(show -> put(show, found));
-            own.date("from")
-                    .ifPresent(day -> found.put(
-                            HistorySettings.FROM,
-                            day.atStartOfDay(ZoneOffset.UTC).toInstant().toString()));
-            own.bool("verified").ifPresent(asked -> found.put(HistorySettings.VERIFIED, asked.toString()));
-            own.finish();
-        });
+        fields.map(KEY).ifPresent(own -> readParts(own, found));
         return found;
+    }
+
+    private static void readParts(Fields own, Map<String, String> found) {
+        own.oneOf("show", Words.of(Show.values())).ifPresent(show -> put(show, found));
+        own.date("from")
+                .ifPresent(day -> found.put(
+                        HistorySettings.FROM,
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant().toString()));
+        own.bool("verified").ifPresent(asked -> found.put(HistorySettings.VERIFIED, asked.toString()));
+        own.finish();
     }
 
     private static void put(Show show, Map<String, String> found) {
