@@ -19,11 +19,23 @@ final class BenchRepository {
     private static final Instant BEGIN = Instant.parse("2016-01-01T00:00:00Z");
     private static final Duration SPAN = Duration.ofDays(3_650);
     private static final List<String> COMPONENTS = List.of(
-            "api", "checkout", "search", "web", "mobile", "auth", "billing", "mail", "files", "jobs", "reports", "webhooks");
+            "api",
+            "checkout",
+            "search",
+            "web",
+            "mobile",
+            "auth",
+            "billing",
+            "mail",
+            "files",
+            "jobs",
+            "reports",
+            "webhooks");
     private static final List<String> STATUSES = List.of("degraded_performance", "partial_outage", "major_outage");
-    private static final String[] WORDS = ("We see that some requests take longer than usual and a few of them fail with an error that a"
-                    + " retry usually solves while the team looks into what changed today")
-            .split(" ");
+    private static final String[] WORDS =
+            ("We see that some requests take longer than usual and a few of them fail with an error that a"
+                            + " retry usually solves while the team looks into what changed today")
+                    .split(" ");
 
     private final Random random = new Random(7);
     private final int incidents;
@@ -57,7 +69,10 @@ final class BenchRepository {
         List<String> command = IntStream.range(-1, arguments.length)
                 .mapToObj(i -> i < 0 ? "git" : arguments[i])
                 .toList();
-        succeed(new ProcessBuilder(command).directory(repository.toFile()).inheritIO().start());
+        succeed(new ProcessBuilder(command)
+                .directory(repository.toFile())
+                .inheritIO()
+                .start());
     }
 
     private static void succeed(Process process) throws IOException, InterruptedException {
@@ -104,8 +119,19 @@ final class BenchRepository {
                 ## Resolved — %s
                 %s See [the docs](https://docs.bench.example/x) and `code`.
                 """.formatted(
-                number, component, 1 + random.nextInt(4), component, STATUSES.get(random.nextInt(3)), start, after(start, 3),
-                after(start, 5), sentence(), after(start, 20), sentence(), after(start, 60), sentence());
+                        number,
+                        component,
+                        1 + random.nextInt(4),
+                        component,
+                        STATUSES.get(random.nextInt(3)),
+                        start,
+                        after(start, 3),
+                        after(start, 5),
+                        sentence(),
+                        after(start, 20),
+                        sentence(),
+                        after(start, 60),
+                        sentence());
     }
 
     private static Instant after(Instant start, int minutes) {
@@ -120,8 +146,9 @@ final class BenchRepository {
 
     private static void commit(OutputStream out, String path, String text, Instant at) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        String head = "commit refs/heads/main\ncommitter Bench <bench@bench.example> %d +0000\ndata 4\nedit\nM 644 inline %s\ndata %d\n"
-                .formatted(at.getEpochSecond(), path, bytes.length);
+        String head =
+                "commit refs/heads/main\ncommitter Bench <bench@bench.example> %d +0000\ndata 4\nedit\nM 644 inline %s\ndata %d\n"
+                        .formatted(at.getEpochSecond(), path, bytes.length);
         out.write(head.getBytes(StandardCharsets.UTF_8));
         out.write(bytes);
         out.write('\n');

@@ -42,7 +42,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class PartsBenchmark {
     private static final BuildSettings SETTINGS = new BuildSettings(
-            Audience.PUBLIC, false, Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Instant.EPOCH, Optional.empty(), "Candor");
+            Audience.PUBLIC,
+            false,
+            Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+            Instant.EPOCH,
+            Optional.empty(),
+            "Candor");
 
     /** How many incidents. */
     @Param("1000")
@@ -54,7 +59,11 @@ public class PartsBenchmark {
 
     private SourceTree open() {
         SourceRequest request = new SourceRequest(
-                work.resolve("records-" + incidents).toString(), Optional.empty(), Optional.empty(), work.resolve("cache"), false);
+                work.resolve("records-" + incidents).toString(),
+                Optional.empty(),
+                Optional.empty(),
+                work.resolve("cache"),
+                false);
         return GitSource.open(request);
     }
 

@@ -51,7 +51,15 @@ final class WholeBuild {
         for (int round = 0; round < (incidents > LARGE ? 1 : 3); round++) {
             String out = "site-" + round;
             if (onPath("hugo")) {
-                run("Hugo", List.of("hugo", "--quiet", "-s", hugo.toString(), "-d", folder.resolve("hugo-" + round).toString()));
+                run(
+                        "Hugo",
+                        List.of(
+                                "hugo",
+                                "--quiet",
+                                "-s",
+                                hugo.toString(),
+                                "-d",
+                                folder.resolve("hugo-" + round).toString()));
             }
             run("Candor, from nothing", candor(out));
             run("Candor, nothing to do", candor(out));
@@ -62,7 +70,13 @@ final class WholeBuild {
     }
 
     private List<String> candor(String out) {
-        return List.of(launcher(), "build", "--source", repository.toString(), "--out", folder.resolve(out).toString());
+        return List.of(
+                launcher(),
+                "build",
+                "--source",
+                repository.toString(),
+                "--out",
+                folder.resolve(out).toString());
     }
 
     private static String launcher() {
@@ -77,16 +91,27 @@ final class WholeBuild {
     private void update(int round) throws IOException, InterruptedException {
         Path newest;
         try (Stream<Path> files = Files.walk(repository.resolve("content/incidents"))) {
-            newest = files.filter(Files::isRegularFile).max(Comparator.naturalOrder()).orElseThrow();
+            newest = files.filter(Files::isRegularFile)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
         String text = Files.readString(newest, StandardCharsets.UTF_8).replaceAll("(?s)\n## Update — .*", "\n");
         Files.writeString(newest, text + "\n## Update — " + Instant.now() + "\nStill fine, round " + round + ".\n");
-        BenchRepository.git(repository, "-c", "user.name=Bench", "-c", "user.email=bench@bench.example", "commit", "-qam", "Update");
+        BenchRepository.git(
+                repository,
+                "-c",
+                "user.name=Bench",
+                "-c",
+                "user.email=bench@bench.example",
+                "commit",
+                "-qam",
+                "Update");
     }
 
     private Path hugoSite() throws IOException {
         Path site = Files.createDirectories(folder.resolve("hugo"));
-        Files.writeString(site.resolve("hugo.yaml"), "title: Bench\ndisableKinds: [taxonomy, term, RSS, sitemap, section]\n");
+        Files.writeString(
+                site.resolve("hugo.yaml"), "title: Bench\ndisableKinds: [taxonomy, term, RSS, sitemap, section]\n");
         Path layouts = Files.createDirectories(site.resolve("layouts/_default"));
         Files.writeString(layouts.resolve("single.html"), """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
@@ -116,13 +141,20 @@ final class WholeBuild {
         runs.keySet().stream().filter(what -> !what.equals("warm-up")).forEach(what -> {
             Run run = median(what);
             System.out.printf(
-                    Locale.ROOT, "| %d | %s | %.2f | %.1f | %.2f | %.0f |%n", incidents, what, run.wall(), run.wall() / peer,
-                    run.processor(), run.megabytes());
+                    Locale.ROOT,
+                    "| %d | %s | %.2f | %.1f | %.2f | %.0f |%n",
+                    incidents,
+                    what,
+                    run.wall(),
+                    run.wall() / peer,
+                    run.processor(),
+                    run.megabytes());
         });
     }
 
     private Run median(String what) {
-        List<Run> sorted = runs.get(what).stream().sorted(Comparator.comparing(Run::wall)).toList();
+        List<Run> sorted =
+                runs.get(what).stream().sorted(Comparator.comparing(Run::wall)).toList();
         return sorted.get(sorted.size() / 2);
     }
 }

@@ -21,10 +21,17 @@ final class CardDrawing {
 
     /** What the parts of a card are drawn in; the palette holds each in this order, from the background to the full colour. */
     enum Ink {
-        TEXT,
-        SOFT,
-        ACCENT,
-        STATE
+        TEXT(0),
+        SOFT(1),
+        ACCENT(2),
+        STATE(3);
+
+        /** Its place in the palette. */
+        private final int row;
+
+        Ink(int row) {
+            this.row = row;
+        }
     }
 
     CardDrawing(Outlines outlines) {
@@ -116,6 +123,6 @@ final class CardDrawing {
     }
 
     private static byte index(Ink ink, int level) {
-        return (byte) (ink.ordinal() * LEVELS + level);
+        return (byte) (ink.row * LEVELS + level);
     }
 }
