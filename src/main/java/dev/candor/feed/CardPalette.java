@@ -53,7 +53,7 @@ final class CardPalette {
         for (int shift = 16; shift >= 0; shift -= 8) {
             int start = from >> shift & 0xFF;
             int end = to >> shift & 0xFF;
-            mixed |= start + (end - start) * level / (CardDrawing.LEVELS - 1) << shift;
+            mixed |= (start + (end - start) * level / (CardDrawing.LEVELS - 1)) << shift;
         }
         return mixed;
     }

@@ -59,7 +59,7 @@ final class FigureSheets {
     }
 
     private void title(String key) {
-        sheet.heading(2, words.get(key));
+        sheet.heading(2, words.getOrDefault(key, key));
     }
 
     private void table(String title, TableView table) {

@@ -104,7 +104,7 @@ final class RunDeflater {
 
     /** Codes go out with their highest bit first. */
     private void code(int value, int length) {
-        write(Integer.reverse(value) >>> 32 - length, length);
+        write(Integer.reverse(value) >>> (32 - length), length);
     }
 
     private void write(int value, int length) {

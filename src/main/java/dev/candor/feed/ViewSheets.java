@@ -105,7 +105,7 @@ final class ViewSheets {
     private static void archive(Sheet sheet, ArchiveView view) {
         head(sheet, view.title(), view.lede()).link(view.kind());
         if (!view.expected().isEmpty()) {
-            sheet.heading(2, view.chrome().words().get("archive.expected"));
+            sheet.heading(2, view.chrome().words().getOrDefault("archive.expected", ""));
             view.expected()
                     .forEach(due ->
                             sheet.item(due.incident().text(), due.incident().path(), due.text()));

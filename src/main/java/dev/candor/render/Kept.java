@@ -11,6 +11,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,7 +27,7 @@ final class Kept implements TemplateDirectiveModel {
     @SuppressWarnings("rawtypes") // as Freemarker declares it
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        String key = key(parameters.get(PER));
+        String key = key(Optional.ofNullable(parameters.get(PER)));
         String kept = made.get(key);
         if (kept == null) {
             StringWriter out = new StringWriter();
@@ -37,8 +38,8 @@ final class Kept implements TemplateDirectiveModel {
         environment.getOut().write(kept);
     }
 
-    private static String key(Object per) throws TemplateModelException {
-        if (!(per instanceof TemplateSequenceModel texts)) {
+    private static String key(Optional<?> per) throws TemplateModelException {
+        if (!(per.orElse(null) instanceof TemplateSequenceModel texts)) {
             throw new TemplateModelException("kept wants a list of texts as per=[…]");
         }
         StringBuilder key = new StringBuilder();

@@ -3,7 +3,6 @@ package dev.candor.write;
 import dev.candor.output.Draft;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.OutputFile;
-import dev.candor.output.SitePath;
 import dev.candor.site.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ final class Staging {
         makeFolder(target);
         Optional<Manifest.Entry> before = Optional.ofNullable(old.files().get(output.path()));
         Draft draft = output.draft();
-        if (before.isPresent() && takeOverUnread(output.path(), draft.fingerprint(), target)) {
+        if (before.isPresent() && takeOverUnread(draft.fingerprint(), before.get(), target)) {
             return new Placed(before.get(), true);
         }
         byte[] bytes = draft.content().bytes();
@@ -62,9 +61,8 @@ final class Staging {
     }
 
     /** The fingerprint says that the bytes would be the same; the old file must still hold them. */
-    private boolean takeOverUnread(SitePath path, Fingerprint fingerprint, Path target) throws IOException {
-        Path file = site.resolve(path.value());
-        Manifest.Entry before = old.files().get(path);
+    private boolean takeOverUnread(Fingerprint fingerprint, Manifest.Entry before, Path target) throws IOException {
+        Path file = site.resolve(fresh.relativize(target));
         return before.fingerprint().equals(fingerprint)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == before.size()
