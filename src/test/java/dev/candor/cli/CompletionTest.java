@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A shell completes commands and names from the records, and the manual page says what the help texts say. */
 class CompletionTest {
@@ -52,27 +58,96 @@ class CompletionTest {
         assertThat(completed("incident", "update", "")).isEmpty();
     }
 
-    @Test
-    void bashCompletesAtItsOwnWordBreaks() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is the shell of this test");
-        Path launcher = Files.writeString(
-                lin.home().resolve("candor"),
+    /** Where the program stands under its own name, as a shell finds it. */
+    private Path launcher() throws IOException {
+        Path launcher = Files.createDirectories(lin.home().resolve("bin")).resolve("candor");
+        Files.writeString(
+                launcher,
                 "#!/bin/sh\nexec "
                         + Person.command().stream()
                                 .map(word -> "'" + word + "'")
                                 .collect(Collectors.joining(" ")) + " \"$@\"\n");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path script = lin.home().resolve("candor.bash");
-        Files.writeString(script, lin.candor("completion", "bash").out());
+        lin.with("PATH", launcher.getParent() + ":" + System.getenv("PATH")).with("TERM", "xterm");
+        return launcher;
+    }
+
+    private Path script(String shell) throws IOException {
+        return Files.writeString(
+                lin.home().resolve("candor." + shell),
+                lin.candor("completion", shell).out());
+    }
+
+    private static void assumeInstalled(String shell) {
+        assumeTrue(
+                Stream.of("/bin/", "/usr/bin/").anyMatch(place -> Files.isExecutable(Path.of(place + shell))),
+                shell + " is the shell of this test");
+    }
+
+    @Test
+    void bashCompletesAtItsOwnWordBreaks() throws IOException {
+        assumeInstalled("bash");
+        Path launcher = launcher();
         String asked = """
                 source %s
                 COMP_WORDS=(%s incident open --component checkout = maj); COMP_CWORD=6; _candor; echo "${COMPREPLY[@]}"
                 COMP_WORDS=(%s incident show 2026); COMP_CWORD=3; _candor; echo "${COMPREPLY[@]}"
-                """.formatted(script, launcher, launcher);
+                """.formatted(script("bash"), launcher, launcher);
         Person.Run run = Person.finish(lin.start(lin.folder(), List.of("/bin/bash", "-c", asked)), "");
         assertThat(run.out()).isEqualTo("major_outage\n2026-11-03-payments-fail\n");
-        assertThat(lin.candor("completion", "zsh").out()).startsWith("#compdef candor\n");
-        assertThat(lin.candor("completion", "fish").out()).contains("complete -c candor");
+    }
+
+    /** Each key is pressed in a pseudo-terminal; a shell says no more than what it adds to the line. */
+    @ParameterizedTest
+    @CsvSource({
+        "bash, bash --norc --noprofile -i, 'true'",
+        "zsh, zsh -f -i, 'autoload -Uz compinit; compinit -u -D'",
+    })
+    void theTabKeyCompletesIdsComponentsAndSeverities(String shell, String start, String before) throws IOException {
+        assumeInstalled(shell);
+        assumeInstalled("python3");
+        launcher();
+        String steps = "type " + before + "; source " + script(shell) + "; PS1='rea''dy '\nwait ready\n"
+                + tab("candor incident show 2026", "-11-03-payments-fail")
+                + tab("candor incident open --component ch", "eckout=")
+                + tab("candor incident open --component checkout=ma", "jor_outage")
+                + tab("candor incident open --severity SE", "V")
+                + "type exit\n";
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                Path.of("src/test/resources/terminal/drive.py").toAbsolutePath().toString(),
+                Files.writeString(lin.home().resolve("steps"), steps).toString()));
+        command.addAll(List.of(start.split(" ")));
+        Person.Run run = Person.finish(lin.start(lin.folder(), command), "");
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+    }
+
+    /** Types the beginning of a line, presses Tab, waits for the rest and clears the line. */
+    private static String tab(String typed, String rest) {
+        String keys = HexFormat.of().formatHex((typed + "\t").getBytes(StandardCharsets.UTF_8));
+        return "key " + keys + "\nwait " + typed + "\nwait " + rest + "\nkey 15\n";
+    }
+
+    @Test
+    void fishCompletesWithDescriptions() throws IOException {
+        assumeInstalled("fish");
+        launcher();
+        String asked = "source " + script("fish")
+                + "; complete -C 'candor incident show 2026'; complete -C 'candor incident open --component checkout=maj'";
+        Person.Run run = Person.finish(lin.start(lin.folder(), List.of("fish", "-c", asked)), "");
+        assertThat(run.out()).isEqualTo("2026-11-03-payments-fail\tPayments fail\ncheckout=major_outage\n");
+    }
+
+    @Test
+    void manRendersThePage() throws IOException {
+        assumeInstalled("man");
+        Path file = Files.writeString(
+                lin.home().resolve("candor.1"), lin.candor("man").out());
+        lin.with("MANWIDTH", "100").with("MANPAGER", "cat");
+        Person.Run run = Person.finish(lin.start(lin.home(), List.of("man", "--warnings", file.toString())), "");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("NAME", "SYNOPSIS", "EXIT STATUS", "candor incident open");
     }
 
     @Test

@@ -53,6 +53,16 @@ class HistoryTest {
     }
 
     @Test
+    void authorsAreThoseWhoWroteTheContent() {
+        repo.write(PATH, "second\n")
+                .git("commit", "-q", "-a", "--author", "Ada Quist <ada@acme.example>", "-m", "change");
+        repo.write("README.md", "tools\n").git("add", "-A");
+        repo.git("commit", "-q", "--author", "Ben Ode <ben@acme.example>", "-m", "tools");
+
+        history(history -> assertThat(history.authors()).contains("Ada Quist").doesNotContain("Ben Ode"));
+    }
+
+    @Test
     void aMovedRecordKeepsItsPastAndTheMoveAloneIsNoChange() {
         String change = repo.write(PATH, "second\n").commit("change");
         repo.move(PATH, "content/incidents/archive/one.md").commit("move");
