@@ -73,6 +73,7 @@ class GoldenSitesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static void check(String name, List<String>... paths) {
         Path folder = GOLDEN.resolve(name);
         List<String> all = Stream.of(paths).flatMap(List::stream).toList();
