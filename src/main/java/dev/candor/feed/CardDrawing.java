@@ -2,7 +2,6 @@ package dev.candor.feed;
 
 import dev.candor.page.ShareCard;
 import java.util.Arrays;
-import java.util.List;
 
 /** Draws one preview image: the site's name, the title in large letters, and below it the shape of the state and some facts. */
 final class CardDrawing {
@@ -15,6 +14,10 @@ final class CardDrawing {
     private static final int BASE = 548;
     private static final int SHAPE = 44;
     private static final int LARGE_SHAPE = 220;
+    /** The room for one line, and where in it letters stand; marks above capitals of the largest size fit. */
+    private static final int LINE = 140;
+
+    private static final int LINE_BASE = 104;
 
     private final Outlines outlines;
     private final byte[] pixels = new byte[ShareCard.WIDTH * ShareCard.HEIGHT];
@@ -34,14 +37,21 @@ final class CardDrawing {
         }
     }
 
+    /** How a line is written: its letters, its ink and where it begins. */
+    private record Style(Lettering letters, Ink ink, int left) {}
+
     CardDrawing(Outlines outlines) {
         this.outlines = outlines;
+    }
+
+    private Style style(int weight, int size, Ink ink) {
+        return new Style(new Lettering(outlines, weight, size), ink, MARGIN);
     }
 
     /** The pixels as indices of the palette. */
     byte[] draw(ShareCard card) {
         Arrays.fill(pixels, 0, BAND * ShareCard.WIDTH, index(Ink.ACCENT, LEVELS - 1));
-        write(card.site(), new Lettering(outlines, 600, 32), Ink.SOFT, 122);
+        text(card.site(), style(600, 32, Ink.SOFT), 1, 122);
         boolean titled = new Lettering(outlines, 600, 72).canWrite(card.title());
         if (titled) {
             title(card);
@@ -53,47 +63,36 @@ final class CardDrawing {
     }
 
     private void title(ShareCard card) {
-        Lettering large = new Lettering(outlines, 600, card.state().isEmpty() ? 96 : 72);
-        List<String> lines = large.lines(card.title(), INNER, 4);
-        int y = card.state().isEmpty() && lines.size() == 1 ? 300 : 240;
-        if (lines.size() <= 3) {
-            y = lines(lines, large, Ink.TEXT, y);
-        } else {
-            Lettering smaller = new Lettering(outlines, 600, 56);
-            y = lines(smaller.lines(card.title(), INNER, 4), smaller, Ink.TEXT, y);
-        }
-        Lettering small = new Lettering(outlines, 400, 36);
-        if (small.canWrite(card.text())) {
-            lines(small.lines(card.text(), INNER, 2), small, Ink.SOFT, y);
-        }
+        Style large = style(600, card.state().isEmpty() ? 96 : 72, Ink.TEXT);
+        int lines = large.letters().lines(card.title(), INNER, 4).size();
+        int y = card.state().isEmpty() && lines == 1 ? 300 : 240;
+        int next = text(card.title(), lines <= 3 ? large : style(600, 56, Ink.TEXT), 4, y);
+        text(card.text(), style(400, 36, Ink.SOFT), 2, next);
     }
 
-    /** Draws lines below one another; where the next one would stand. */
-    private int lines(List<String> lines, Lettering letters, Ink ink, int y) {
+    private void facts(ShareCard card, int left) {
+        Style style = new Style(new Lettering(outlines, 400, 32), Ink.SOFT, left);
+        boolean all = card.facts().stream().allMatch(style.letters()::canWrite);
+        text(all ? String.join(" · ", card.facts()) : card.day(), style, 1, BASE);
+    }
+
+    /** Draws a text that can be written in so many lines at most; where the next line would stand. */
+    private int text(String text, Style style, int most, int y) {
         int next = y;
-        for (String line : lines) {
-            line(line, letters, ink, next);
-            next += letters.lineHeight();
+        if (style.letters().canWrite(text)) {
+            for (String line : style.letters().lines(text, ShareCard.WIDTH - MARGIN - style.left(), most)) {
+                line(line, style, next);
+                next += style.letters().lineHeight();
+            }
         }
         return next;
     }
 
-    private void facts(ShareCard card, int left) {
-        Lettering letters = new Lettering(outlines, 400, 32);
-        boolean all = card.facts().stream().allMatch(letters::canWrite);
-        String text = all ? String.join(" · ", card.facts()) : card.day();
-        letters.lines(text, ShareCard.WIDTH - MARGIN - left, 1)
-                .forEach(line -> line(line, letters, Ink.SOFT, BASE, left));
-    }
-
-    private void write(String text, Lettering letters, Ink ink, int y) {
-        if (letters.canWrite(text)) {
-            letters.lines(text, INNER, 1).forEach(line -> line(line, letters, ink, y));
-        }
-    }
-
-    private void line(String text, Lettering letters, Ink ink, int y) {
-        line(text, letters, ink, y, MARGIN);
+    private void line(String text, Style style, int y) {
+        int width = Math.min(ShareCard.WIDTH - style.left(), (int) style.letters().width(text) + 4);
+        Coverage cover = new Coverage(width, LINE);
+        style.letters().draw(text, cover, 0, LINE_BASE);
+        ink(cover, style.ink(), style.left(), y - LINE_BASE);
     }
 
     private void shape(String state, int size, int bottom) {
@@ -102,13 +101,6 @@ final class CardDrawing {
             cover.add(outline, 0, size, size);
             ink(cover, Ink.STATE, MARGIN, bottom - size);
         });
-    }
-
-    private void line(String text, Lettering letters, Ink ink, int y, int left) {
-        int width = Math.min(ShareCard.WIDTH - left, (int) letters.width(text) + 4);
-        Coverage cover = new Coverage(width, 110);
-        letters.draw(text, cover, 0, 80);
-        ink(cover, ink, left, y - 80);
     }
 
     private void ink(Coverage cover, Ink ink, int left, int top) {

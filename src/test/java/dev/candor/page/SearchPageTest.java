@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.candor.browser.WithBrowser;
 import dev.candor.output.OutputFile;
 import dev.candor.site.Site;
@@ -179,6 +180,36 @@ class SearchPageTest {
         assertThat(page.locator("h1")).hasText("Checkout fails");
         page.goBack();
         assertThat(page.locator("[data-c-results] li")).hasCount(2);
+    }
+
+    @Test
+    void the_keyboard_leads_from_the_question_to_the_answer(Browser browser) throws IOException {
+        Page page = searching(browser);
+        page.getByLabel("Search incidents, maintenance and postmortems").focus();
+        page.keyboard().type("certificate broken");
+        assertThat(page.locator("[data-c-results] li")).hasCount(1);
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Checkout fails");
+    }
+
+    @Test
+    void the_page_with_results_is_accessible_on_a_phone_in_both_schemes(Browser browser) throws IOException {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = browser.newContext(new NewContextOptions()
+                            .setColorScheme(scheme)
+                            .setViewportSize(320, 640)
+                            .setBypassCSP(true))
+                    .newPage();
+            open.add(() -> page.context().close());
+            page.navigate(serve(site()).url("search/#q=api"));
+            assertThat(page.locator("[data-c-results] li")).hasCount(2);
+            Axe.into(page);
+            assertThat(Axe.faults(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
     }
 
     @Test
