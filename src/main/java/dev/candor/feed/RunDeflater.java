@@ -98,8 +98,8 @@ final class RunDeflater {
             return;
         }
         int extra = 30 - Integer.numberOfLeadingZeros(offset);
-        code(2 * (extra + 1) + (offset >> extra & 1), 5);
-        write(offset & (1 << extra) - 1, extra);
+        code(2 * (extra + 1) + ((offset >> extra) & 1), 5);
+        write(offset & ((1 << extra) - 1), extra);
     }
 
     /** Codes go out with their highest bit first. */

@@ -20,15 +20,15 @@ final class SearchTerms {
     /** Marks on letters but for those that make another kana, and the stroke that stretches Arabic words. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640&&[^\\u3099\\u309A]]");
 
-    private static final int WORD = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.DECIMAL_DIGIT_NUMBER
-            | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER
-            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int WORD = (1 << Character.UPPERCASE_LETTER)
+            | (1 << Character.LOWERCASE_LETTER)
+            | (1 << Character.TITLECASE_LETTER)
+            | (1 << Character.MODIFIER_LETTER)
+            | (1 << Character.OTHER_LETTER)
+            | (1 << Character.DECIMAL_DIGIT_NUMBER)
+            | (1 << Character.LETTER_NUMBER)
+            | (1 << Character.OTHER_NUMBER)
+            | (1 << Character.COMBINING_SPACING_MARK);
 
     private SearchTerms() {}
 
@@ -61,7 +61,7 @@ final class SearchTerms {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? 1 : 0;
         }
-        return (WORD >> Character.getType(c) & 1) == 0 ? 0 : isUnspaced(c) ? 2 : 1;
+        return ((WORD >> Character.getType(c)) & 1) == 0 ? 0 : isUnspaced(c) ? 2 : 1;
     }
 
     private static void add(String run, int kind, Consumer<String> terms) {
