@@ -43,6 +43,7 @@ final class ThemeDataPage {
             Map.entry("fragment", "the part of that page, without `#`"),
             Map.entry("height", "in pixels"),
             Map.entry("incidents", "how many incidents"),
+            Map.entry("iso", "the moment in ISO 8601"),
             Map.entry("label", "what it is called"),
             Map.entry("lede", "the sentence below the title"),
             Map.entry("maintenance", "how many windows of maintenance"),
