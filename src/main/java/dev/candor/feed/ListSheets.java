@@ -153,14 +153,4 @@ final class ListSheets {
                     records.window(found.occurrence()));
         }
     }
-
-    void actions(Sheet sheet, Archive archive) {
-        sheet.heading(1, texts.get("section.actions"));
-        archive.postmortems().stream()
-                .filter(found -> !found.actions().isEmpty())
-                .forEach(found -> {
-                    sheet.heading(2, wording.title(found));
-                    found.actions().forEach(action -> sheet.item(RecordSheets.action(action)));
-                });
-    }
 }

@@ -3,14 +3,10 @@ package dev.candor.feed;
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.MaintenanceState;
 import dev.candor.insight.Occurrence;
-import dev.candor.model.ActionItem;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.ExtraPage;
 import dev.candor.model.Incident;
 import dev.candor.model.Link;
-import dev.candor.model.MarkdownText;
-import dev.candor.model.Postmortem;
-import dev.candor.model.Section;
 import dev.candor.model.Update;
 import dev.candor.page.PageContext;
 import dev.candor.page.Texts;
@@ -93,42 +89,6 @@ final class RecordSheets {
     String window(Occurrence occurrence) {
         return texts.moment(occurrence.planned().start()) + " – "
                 + texts.moment(occurrence.planned().end());
-    }
-
-    void postmortem(Sheet sheet, Postmortem postmortem) {
-        sheet.heading(1, wording.title(postmortem));
-        postmortem.published().ifPresent(day -> sheet.item(texts.day(day)));
-        postmortem.incidents().stream()
-                .flatMap(id -> archive.incident(id).stream())
-                .map(IncidentState::incident)
-                .forEach(found ->
-                        sheet.item(wording.title(found), page.addresses().incident(found), texts.get("kind.incident")));
-        postmortem.causes().forEach(cause -> sheet.item(wording.cause(cause)));
-        postmortem.impact().forEach((name, figure) -> sheet.item(name.replace('_', ' ') + ": " + figure));
-        links(sheet, postmortem.links());
-        sections(sheet.gap(), postmortem);
-        postmortem.actions().forEach(action -> sheet.item(action(action)));
-    }
-
-    private void sections(Sheet sheet, Postmortem postmortem) {
-        MarkdownText none = new MarkdownText("", postmortem.meta().places().record());
-        MarkdownText translated = wording.summary(postmortem, none).text();
-        if (!translated.isEmpty()) {
-            sheet.body(translated);
-            return;
-        }
-        for (Section section : postmortem.sections()) {
-            if (!section.title().isEmpty()) {
-                sheet.heading(2, section.title());
-            }
-            sheet.body(section.body());
-        }
-    }
-
-    /** An action with how far it is. */
-    static String action(ActionItem action) {
-        return action.title() + " ("
-                + action.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 
     void extra(Sheet sheet, ExtraPage extra) {

@@ -4,7 +4,6 @@ import dev.candor.insight.History;
 import dev.candor.insight.IncidentState;
 import dev.candor.insight.MaintenanceState;
 import dev.candor.model.ExtraPage;
-import dev.candor.model.Postmortem;
 import dev.candor.output.Fingerprint;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
@@ -110,7 +109,6 @@ public final class Twins implements FeedMaker {
                             archive.notices().stream().map(this::twin),
                             context.insights().drills().stream().map(this::twin),
                             archive.maintenance().stream().map(this::twin),
-                            archive.postmortems().stream().map(this::twin),
                             context.catalog().pages().values().stream().map(this::twin))
                     .flatMap(twins -> twins);
         }
@@ -118,10 +116,6 @@ public final class Twins implements FeedMaker {
         private Twin twin(MaintenanceState state) {
             return new Twin(
                     addresses.maintenance(state.maintenance().id()), sheet -> records.maintenance(sheet, state));
-        }
-
-        private Twin twin(Postmortem found) {
-            return new Twin(addresses.postmortem(found.id()), sheet -> records.postmortem(sheet, found));
         }
 
         private Twin twin(ExtraPage extra) {
@@ -136,11 +130,7 @@ public final class Twins implements FeedMaker {
             Stream<Twin> components = book.all().stream()
                     .map(component ->
                             new Twin(addresses.component(component.id()), sheet -> lists.component(sheet, component)));
-            return Stream.concat(
-                    components,
-                    Stream.of(
-                            new Twin(addresses.home(), lists::home),
-                            new Twin(addresses.page("actions"), sheet -> lists.actions(sheet, archive))));
+            return Stream.concat(components, Stream.of(new Twin(addresses.home(), lists::home)));
         }
 
         private Stream<Twin> months() {

@@ -7,8 +7,10 @@ import dev.candor.page.FilterView;
 import dev.candor.page.HistoryLine;
 import dev.candor.page.HistoryView;
 import dev.candor.page.InsightsView;
+import dev.candor.page.LedgerView;
 import dev.candor.page.LinkView;
 import dev.candor.page.PageSpec;
+import dev.candor.page.PostmortemView;
 import dev.candor.page.StateView;
 import dev.candor.page.SubscribeView;
 import dev.candor.page.TimeView;
@@ -33,6 +35,10 @@ final class ViewSheets {
             archive(sheet, found);
         } else if (view instanceof SubscribeView found) {
             subscribe(sheet, found);
+        } else if (view instanceof LedgerView found) {
+            ledger(sheet, found);
+        } else if (view instanceof PostmortemView found) {
+            PostmortemSheets.write(sheet, found);
         } else if (view instanceof InsightsView found) {
             FigureSheets.write(sheet, found);
         } else if (view instanceof PageSpec.Localized found) {
@@ -124,6 +130,21 @@ final class ViewSheets {
         sheet.heading(2, line.link().text()).body(line.excerpt().body());
         sheet.item(line.link().text(), line.link().path(), String.join(", ", facts));
         line.covers().forEach(sheet::link);
+    }
+
+    private static void ledger(Sheet sheet, LedgerView view) {
+        head(sheet, view.title(), view.lede()).line(view.summary());
+        view.files().forEach(sheet::link);
+        sheet.gap();
+        for (LedgerView.Row row : view.rows()) {
+            LinkView postmortem = row.postmortem();
+            sheet.item(PostmortemSheets.said(row.action()), postmortem.path(), postmortem.text());
+        }
+        if (!view.untracked().isEmpty()) {
+            sheet.heading(2, view.chrome().words().get("actions.untracked"));
+            view.untracked().forEach(sheet::link);
+        }
+        pager(sheet, view.older(), view.newer());
     }
 
     private static void subscribe(Sheet sheet, SubscribeView view) {

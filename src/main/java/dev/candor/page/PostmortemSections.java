@@ -71,7 +71,10 @@ final class PostmortemSections {
                 .filter(section -> !section.title().isEmpty())
                 .findFirst()
                 .or(() -> summaries.stream().findFirst())
-                .or(() -> sections.stream().limit(1).filter(PostmortemSections::isShort).findFirst());
+                .or(() -> sections.stream()
+                        .limit(1)
+                        .filter(PostmortemSections::isShort)
+                        .findFirst());
     }
 
     private static boolean isShort(Section section) {

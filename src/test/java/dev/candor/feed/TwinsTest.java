@@ -38,6 +38,32 @@ class TwinsTest {
     }
 
     @Test
+    void aPostmortemReadsInTheOrderOfItsPageFiguresIncluded() {
+        String text = BuiltSite.demo()
+                .text("postmortems/2025-07-12-payment-timeouts/index.txt")
+                .replace('\u00A0', ' ');
+        assertThat(text)
+                .containsSubsequence(
+                        "A slow payment provider became our outage\n=====",
+                        "\nImpact\n------\n",
+                        "- Ticket kiosks: 51 min\n",
+                        "\nTimeline\n--------\n",
+                        "12 Jul, 11:14 – Started\n",
+                        "\nContributing factors\n",
+                        "\nActions\n-------\n5 actions, 4 done\n",
+                        "- Promises kept: 4 of 4\n",
+                        "\nRelated\n");
+    }
+
+    @Test
+    void figuresReadAsTables() {
+        assertThat(SITE.text("insights/index.md"))
+                .contains(
+                        "\n## Durations\n\n| From – to | Recorded | Median | 9 in 10 within | Not recorded |\n|---|--:|");
+        assertThat(SITE.text("insights/index.txt")).containsPattern("\nImpact began – resolved +\\d+ ");
+    }
+
+    @Test
     void theStatusIsPlainText() {
         assertThat(SITE.text("status.txt"))
                 .startsWith("Harbour & Co Status\n===================\n")

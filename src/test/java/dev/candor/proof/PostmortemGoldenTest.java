@@ -34,9 +34,8 @@ class PostmortemGoldenTest {
     void eachReadsAsItWasReviewed() {
         BuildResult result = build(Audience.PUBLIC);
         SortedMap<String, byte[]> pages = new TreeMap<>(mains(result.site().orElseThrow()));
-        String problems = result.problems().stream()
-                .map(PostmortemGoldenTest::line)
-                .reduce("", (all, next) -> all + next + "\n");
+        String problems =
+                result.problems().stream().map(PostmortemGoldenTest::line).reduce("", (all, next) -> all + next + "\n");
         pages.put("problems.txt", problems.getBytes(StandardCharsets.UTF_8));
         assertThat(pages).hasSize(6);
         GoldenFolder.assertHolds(FOLDER.resolve("golden"), pages);
@@ -53,8 +52,8 @@ class PostmortemGoldenTest {
 
     private static BuildResult build(Audience audience) {
         try (PlainFolder tree = PlainFolder.open(FOLDER.resolve("site"), Optional.empty())) {
-            BuildSettings settings = new BuildSettings(
-                    audience, false, Optional.empty(), Instant.EPOCH, Optional.empty(), "Candor 1");
+            BuildSettings settings =
+                    new BuildSettings(audience, false, Optional.empty(), Instant.EPOCH, Optional.empty(), "Candor 1");
             return new SiteBuilder(Wiring.standard()).build(tree, settings);
         }
     }
@@ -80,7 +79,7 @@ class PostmortemGoldenTest {
     }
 
     private static String line(Problem problem) {
-        return problem.level().word() + " " + problem.place().path() + ":" + problem.place().line() + " "
-                + problem.message();
+        return problem.level().word() + " " + problem.place().path() + ":"
+                + problem.place().line() + " " + problem.message();
     }
 }
