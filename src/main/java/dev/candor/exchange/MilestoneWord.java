@@ -20,7 +20,7 @@ final class MilestoneWord {
             word("resolved", "(?:incident |issue |outage )?(?:resolved|closed|ends|ended|over)(?: at| time)?"));
     private static final Pattern BRACKETS = Pattern.compile("\\[([\\p{L} _-]{3,20})\\](?![(\\[:])[ \\t]*(.*)");
     private static final Pattern SHOUT =
-            Pattern.compile("[*_`]*(OUTAGE (?:BEGINS|STARTS|ENDS|OVER)|INCIDENT (?:BEGINS|STARTS|ENDS|OVER))\\b.*");
+            Pattern.compile("[*_`']*(OUTAGE (?:BEGINS|STARTS|ENDS|OVER)|INCIDENT (?:BEGINS|STARTS|ENDS|OVER))\\b.*");
 
     private MilestoneWord() {}
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** What a postmortem says of itself before its sections: title, days, status, team. Each is looked for in one place after the other, and the report says where it was found. */
 final class PostmortemHead {
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,2}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$");
     private static final Pattern UNDERLINED = Pattern.compile("\\A\\s*(\\S.{0,200})\\n(?:={3,}|-{3,})[ \\t]*\\n");
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)(?:title:?|(?:incident |outage )?(?:post-?\\s?mortem|report|review|retrospective)s?(?: report| template)?:?|index|readme|untitled)?");
@@ -60,15 +59,23 @@ final class PostmortemHead {
                 .orElseGet(this::ofFile);
     }
 
+    /** The first heading where it stands above all others. */
     private Optional<String> ofHeading() {
         Matcher underlined = UNDERLINED.matcher(source.text());
-        Stream<String> first = underlined.find() ? Stream.of(underlined.group(1)) : Stream.of();
-        Stream<String> others =
-                HEADING.matcher(source.text()).results().limit(1).map(heading -> heading.group(1));
-        return Stream.concat(first, others)
-                .limit(1)
+        return (underlined.find() ? Optional.of(underlined.group(1)) : top())
                 .map(heading -> PlainWords.of(heading).replaceFirst("(?i)^title:\\s*", ""))
-                .filter(heading -> !GENERIC.matcher(heading).matches() && !isSection(heading))
+                .filter(heading -> !GENERIC.matcher(heading).matches() && !isSection(heading));
+    }
+
+    private Optional<String> top() {
+        List<TextLine> headings = TextLine.of(source.text(), 1).stream()
+                .filter(line -> line.kind() == TextLine.Kind.HEADING)
+                .toList();
+        return headings.stream()
+                .limit(1)
+                .filter(first -> first.depth() == 1
+                        || headings.stream().skip(1).allMatch(other -> other.depth() > first.depth()))
+                .map(TextLine::text)
                 .findFirst();
     }
 
