@@ -126,6 +126,10 @@ class SiteReaderTest {
                 "severities: {SEV1: {update_every: often}}  | bad-value       | write a number with a unit, such as 30m, 4h, 1h30m or 5d",
                 "uptime_weights: {major_outage: 7}          | bad-weight      | write 0 for no downtime, 1 for all of it",
                 "now: 2026-11-12T14:20:00                   | time-without-zone | add Z for UTC or an offset such as +01:00, or state a timezone in candor.yml",
+                "keys: swordfish                            | bad-key         | list lines such as ssh-ed25519 AAAA… or blocks that gpg --armor --export prints",
+                "keys: [ssh-dss AAAAB3NzaC1kc3M=]           | bad-key         | list lines such as ssh-ed25519 AAAA… or blocks that gpg --armor --export prints",
+                "keys: ['-----BEGIN OPENSSH PRIVATE KEY-----'] | bad-key      | list lines such as ssh-ed25519 AAAA… or blocks that gpg --armor --export prints",
+                "history: {verified: often}                 | bad-value       | write true or false; yes, no, on and off are text",
                 "texts: {fr: {title: X}}                    | unknown-key     | known are en",
             })
     void saysWhatIsWrongAndWhatWouldBeRight(String line, String code, String hint) {
