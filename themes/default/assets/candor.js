@@ -208,7 +208,7 @@
 
   // A newer page takes this one's place; what the reader looks at, opened, chose or focused stays where it is.
   const busy = () => !getSelection().isCollapsed || document.activeElement.matches('input, select, textarea')
-  const name = node => node.id || node.getAttribute('href') || one('summary', node)?.textContent
+  const name = node => node.id || node.getAttribute('href') || (one('summary :is(h2, h3)', node) ?? one('summary', node))?.textContent
   const named = (list, key) => [...list].find(node => name(node) === key)
   const KEYS = 'main [id], main a[href]'
   const arrive = page => {
