@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  candor show 2026-11-03-checkout-errors --as-of 14:05",
-            "  candor show postmortems/2026-11-03-checkout-errors --as-of 3f2a91c --audience internal",
+            "  candor show postmortems/2026-11-03-checkout-errors --as-of 3f2a91c",
         })
 final class ShowCommand implements Callable<Integer> {
     private final Console console;

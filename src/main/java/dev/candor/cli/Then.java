@@ -69,6 +69,7 @@ final class Then implements AutoCloseable {
     Failure unknown(RecordName name) {
         List<String> ids = tree.files().stream()
                 .flatMap(file -> place(file).stream())
+                .filter(place -> name.folder().map(place.folder()::equals).orElse(true))
                 .map(RecordPlace::id)
                 .distinct()
                 .toList();

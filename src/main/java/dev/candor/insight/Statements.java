@@ -49,7 +49,8 @@ public final class Statements {
     }
 
     private static Statement update(Update update) {
-        String statuses = RecordFacts.statuses(update.components());
+        // Words are compared without mark-up, which an underscore would be taken for.
+        String statuses = RecordFacts.statuses(update.components()).replace('_', ' ');
         String text = update.body().source().strip();
         return new Statement(
                 Optional.of(update.at()),
