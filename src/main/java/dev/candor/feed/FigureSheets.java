@@ -7,22 +7,27 @@ import java.util.Map;
 
 /** Writes pages of figures as text; a drawing is said by the table beside it. */
 final class FigureSheets {
+    /** Of the records behind a figure; the report is read in one go, and its other formats have all of them. */
+    private static final int MOST_IN_A_REPORT = 9;
+
     private final Sheet sheet;
     private final Map<String, String> words;
+    private final int most;
 
-    private FigureSheets(Sheet sheet, Map<String, String> words) {
+    private FigureSheets(Sheet sheet, Map<String, String> words, int most) {
         this.sheet = sheet;
         this.words = words;
+        this.most = most;
     }
 
     static void write(Sheet sheet, InsightsView view) {
-        new FigureSheets(sheet, view.chrome().words()).all(view);
+        new FigureSheets(sheet, view.chrome().words(), Integer.MAX_VALUE).all(view);
     }
 
-    /** Without what leads to other pages. */
+    /** Without what leads to other pages, and with no more than some records behind each figure. */
     static void report(Sheet sheet, InsightsView view) {
         ViewSheets.head(sheet, view.title(), view.lede());
-        new FigureSheets(sheet, view.chrome().words()).content(view);
+        new FigureSheets(sheet, view.chrome().words(), MOST_IN_A_REPORT).content(view);
     }
 
     private void all(InsightsView view) {
@@ -73,7 +78,7 @@ final class FigureSheets {
         plainRows(table);
         table.rows().stream().filter(row -> !row.records().isEmpty()).forEach(row -> {
             sheet.heading(3, row.title());
-            row.records().forEach(sheet::link);
+            row.records().stream().limit(most).forEach(sheet::link);
         });
         sheet.gap();
     }

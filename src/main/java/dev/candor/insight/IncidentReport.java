@@ -7,6 +7,7 @@ import dev.candor.model.Interval;
 import dev.candor.model.Postmortem;
 import dev.candor.model.Severity;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -35,10 +36,19 @@ public final class IncidentReport {
         this.insights = insights;
         this.scope = scope;
         this.zone = catalog.site().zone();
-        this.incidents = insights.incidents().values().stream()
-                .filter(state -> state.visible() && isMeant(state))
-                .toList();
+        this.incidents = began(scope.first(), scope.last()).toList();
         this.impactEver = impactEver;
+    }
+
+    /** Compares moments, because thousands of incidents are asked for each of many periods. */
+    private Stream<IncidentState> began(LocalDate first, LocalDate last) {
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return insights.incidents().values().stream()
+                .filter(state -> state.visible()
+                        && !state.incident().started().isBefore(from)
+                        && state.incident().started().isBefore(to)
+                        && scope.component().map(state.spans()::containsKey).orElse(true));
     }
 
     /** Looks at a catalog. */
@@ -50,13 +60,7 @@ public final class IncidentReport {
         return new IncidentReport(catalog, insights, scope, impact);
     }
 
-    private boolean isMeant(IncidentState state) {
-        LocalDate began = day(state.incident().started());
-        return scope.contains(began)
-                && scope.component().map(state.spans()::containsKey).orElse(true);
-    }
-
-    private LocalDate day(java.time.Instant moment) {
+    private LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 
@@ -119,15 +123,11 @@ public final class IncidentReport {
     /** The incidents by who noticed first, those of which that is not recorded last. */
     public Map<Optional<Detection>, List<IncidentState>> detections() {
         Map<Optional<Detection>, List<IncidentState>> found = new LinkedHashMap<>();
-        Stream.concat(Stream.of(Detection.values()).map(Optional::of), Stream.of(Optional.<Detection>empty()))
-                .forEach(how -> {
-                    List<IncidentState> by = incidents.stream()
-                            .filter(state -> detection(state).equals(how))
-                            .toList();
-                    if (!by.isEmpty()) {
-                        found.put(how, by);
-                    }
-                });
+        Stream.of(Detection.values()).forEach(how -> found.put(Optional.of(how), new ArrayList<>()));
+        found.put(Optional.empty(), new ArrayList<>());
+        incidents.forEach(state -> found.computeIfAbsent(detection(state), any -> new ArrayList<>())
+                .add(state));
+        found.values().removeIf(List::isEmpty);
         return found;
     }
 

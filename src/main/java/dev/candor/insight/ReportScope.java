@@ -39,9 +39,4 @@ public record ReportScope(LocalDate first, LocalDate last, Optional<String> comp
         Instant end = Intervals.earlier(last.plusDays(1).atStartOfDay(zone).toInstant(), now);
         return start.isBefore(end) ? Optional.of(new Interval(start, end)) : Optional.empty();
     }
-
-    /** Whether a day is among its days. */
-    boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
 }

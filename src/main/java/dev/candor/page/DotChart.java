@@ -46,7 +46,10 @@ final class DotChart {
     private final LocalDate first;
     private final long days;
     private final double longest;
-    private final List<IncidentState> incidents;
+    private final List<Seen> incidents;
+
+    /** An incident and its shape. */
+    private record Seen(IncidentState state, StateView as) {}
 
     DotChart(PageContext context, ReportScope scope, List<IncidentState> incidents) {
         this.texts = context.texts();
@@ -55,8 +58,8 @@ final class DotChart {
         this.days = Math.max(1, ChronoUnit.DAYS.between(scope.first(), scope.last()));
         this.incidents = incidents.stream()
                 .filter(state -> state.ended().isPresent())
-                .sorted(Comparator.comparing(
-                        state -> ORDER.indexOf(views.state(state).css())))
+                .map(state -> new Seen(state, views.state(state)))
+                .sorted(Comparator.comparing(seen -> ORDER.indexOf(seen.as().css())))
                 .toList();
         this.longest = heights().get(heights().size() - 1).toSeconds();
     }
@@ -67,7 +70,7 @@ final class DotChart {
             return Optional.empty();
         }
         Set<DotChartView.Dot> dots = new LinkedHashSet<>();
-        incidents.forEach(state -> dots.add(dot(state)));
+        incidents.forEach(seen -> dots.add(dot(seen)));
         String label = texts.get(
                 "insights.dots",
                 Map.of(
@@ -90,7 +93,7 @@ final class DotChart {
     /** One word for one shape, whatever the incidents' own states are called. */
     private List<StateView> keys() {
         Map<String, StateView> keys = new LinkedHashMap<>();
-        incidents.stream().map(views::state).forEach(state -> keys.putIfAbsent(state.css(), state));
+        incidents.forEach(seen -> keys.putIfAbsent(seen.as().css(), seen.as()));
         return List.copyOf(keys.values());
     }
 
@@ -124,7 +127,7 @@ final class DotChart {
     }
 
     private List<Duration> heights() {
-        Duration most = incidents.stream().map(DotChart::length).reduce(Duration.ZERO, DotChart::longer);
+        Duration most = incidents.stream().map(Seen::state).map(DotChart::length).reduce(Duration.ZERO, DotChart::longer);
         List<Duration> shown = new ArrayList<>(LENGTHS.subList(0, 2));
         LENGTHS.stream()
                 .skip(2)
@@ -144,13 +147,14 @@ final class DotChart {
         return longer(length, Duration.ofMinutes(1));
     }
 
-    private DotChartView.Dot dot(IncidentState state) {
+    private DotChartView.Dot dot(Seen seen) {
+        IncidentState state = seen.state();
         long day = ChronoUnit.DAYS.between(first, views.dayOf(state.incident().started()));
         long column = Math.round((double) day / days * COLUMNS);
         return new DotChartView.Dot(
                 IncidentParts.percent(column, COLUMNS),
                 y(length(state)) / 2 * 2,
-                views.state(state).css());
+                seen.as().css());
     }
 
     private int y(Duration length) {

@@ -126,7 +126,7 @@ final class InsightsMaker {
                 Optional.of(link),
                 List.of(began, lasted, views.state(state).word()),
                 List.of(),
-                false);
+                "");
     }
 
     private List<InsightsView.Share> noticed() {
@@ -139,7 +139,8 @@ final class InsightsMaker {
                     name,
                     InsightsTables.share(texts, states.size(), all),
                     IncidentParts.percent(states.size(), all),
-                    InsightsTables.records(context, states)));
+                    InsightsTables.records(context, states),
+                    InsightsTables.label(texts, states.size())));
         });
         return List.copyOf(shares);
     }

@@ -48,6 +48,9 @@ public final class InsightsPages implements PageMaker {
 
     private static PageSpec page(PageContext context, SitePath path, IncidentReport report, List<Integer> years) {
         return PageSpec.of(
-                path, "insights", path.address(), () -> new InsightsMaker(context, path, report, years).view());
+                path,
+                "insights",
+                path.address(),
+                new OnceMade<>(() -> new InsightsMaker(context, path, report, years).view()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,13 @@ final class InsightsTables {
                 .toList();
     }
 
+    /** What the records behind a figure are: all of them, or as many as are listed. */
+    static String label(Texts texts, int all) {
+        return all <= MOST_RECORDS
+                ? texts.get("insights.records")
+                : texts.get("insights.latest", Map.of("n", texts.number(BigDecimal.valueOf(MOST_RECORDS))));
+    }
+
     private List<String> words(String... keys) {
         return Stream.of(keys).map(key -> texts.get("insights." + key)).toList();
     }
@@ -68,12 +76,20 @@ final class InsightsTables {
     }
 
     private TableView.Row spread(String title, Spread spread) {
-        List<LinkView> few = spread.n() < Spread.ENOUGH
-                ? spread.samples().stream().map(this::sample).toList()
-                : List.of();
+        List<Spread.Sample> shown = spread.n() < Spread.ENOUGH ? spread.samples() : longest(spread);
+        List<LinkView> samples = shown.stream().map(this::sample).toList();
+        String label = spread.n() < Spread.ENOUGH
+                ? ""
+                : texts.get("insights.longest", Map.of("n", number(samples.size())));
         List<String> cells = List.of(
                 number(spread.n()), length(spread.median()), length(spread.mostWithin()), number(spread.missing()));
-        return new TableView.Row(title, Optional.empty(), cells, few, true);
+        return new TableView.Row(title, Optional.empty(), cells, samples, label);
+    }
+
+    private static List<Spread.Sample> longest(Spread spread) {
+        List<Spread.Sample> samples = new ArrayList<>(spread.samples());
+        Collections.reverse(samples);
+        return samples.subList(0, Math.min(MOST_RECORDS, samples.size()));
     }
 
     /** What came after: postmortems and promised updates, with the incidents that had and lacked them. */
@@ -94,7 +110,7 @@ final class InsightsTables {
     }
 
     private TableView.Row part(String what, List<IncidentState> states, int part, int all) {
-        return row(texts.get("insights." + what), List.of(share(texts, part, all)), records(context, states));
+        return listing(texts.get("insights." + what), List.of(share(texts, part, all)), states);
     }
 
     /** A part of all in words. */
@@ -104,8 +120,13 @@ final class InsightsTables {
                 Map.of("n", texts.number(BigDecimal.valueOf(part)), "all", texts.number(BigDecimal.valueOf(all))));
     }
 
-    private static TableView.Row row(String title, List<String> cells, List<LinkView> records) {
-        return new TableView.Row(title, Optional.empty(), cells, records, false);
+    private TableView.Row listing(String title, List<String> cells, List<IncidentState> states) {
+        List<LinkView> records = records(context, states);
+        return new TableView.Row(title, Optional.empty(), cells, records, label(texts, states.size()));
+    }
+
+    private TableView.Row row(String title, List<String> cells, List<LinkView> records) {
+        return new TableView.Row(title, Optional.empty(), cells, records, texts.get("insights.records"));
     }
 
     private LinkView sample(Spread.Sample sample) {
@@ -143,7 +164,7 @@ final class InsightsTables {
                         .map(budget -> views.percent(budget.slo().percent()))
                         .orElse("–"),
                 impact.budget().map(this::budget).orElse("–"));
-        return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), false);
+        return new TableView.Row(link.text(), Optional.of(link), cells, List.of(), "");
     }
 
     private String budget(Budget budget) {
@@ -162,7 +183,7 @@ final class InsightsTables {
     }
 
     private TableView.Row recurring(String name, String kind, List<IncidentState> states) {
-        return row(name, List.of(texts.get("insights." + kind), number(states.size())), records(context, states));
+        return listing(name, List.of(texts.get("insights." + kind), number(states.size())), states);
     }
 
     /** Years, which have pages of their own, and quarters, which lead to their months; the newest first. */
@@ -176,7 +197,7 @@ final class InsightsTables {
     private TableView.Row year(IncidentReport part) {
         String name = Integer.toString(part.scope().first().getYear());
         LinkView page = new LinkView(name, context.addresses().page("insights/" + name));
-        return new TableView.Row(soFar(name, part), Optional.of(page), period(part), List.of(), false);
+        return new TableView.Row(soFar(name, part), Optional.of(page), period(part), List.of(), "");
     }
 
     private TableView.Row quarter(IncidentReport part) {

@@ -31,6 +31,6 @@ public record InsightsView(
         TableView periods,
         List<FigureView> definitions)
         implements PageSpec.Localized {
-    /** A share of all incidents; {@code width} is in percent. */
-    public record Share(String text, String share, String width, List<LinkView> records) {}
+    /** A share of all incidents; {@code width} is in percent, {@code label} says which records these are. */
+    public record Share(String text, String share, String width, List<LinkView> records, String label) {}
 }

@@ -20,8 +20,8 @@ public record TableView(List<String> heads, List<Row> rows) {
      * @param link what it is about, where that has a page
      * @param cells the other columns' values
      * @param records the records behind the values
-     * @param listed whether these are few enough to be shown at once
+     * @param label what these are, to be opened; empty where they are few enough to be shown at once
      */
     public record Row(
-            String title, Optional<LinkView> link, List<String> cells, List<LinkView> records, boolean listed) {}
+            String title, Optional<LinkView> link, List<String> cells, List<LinkView> records, String label) {}
 }
