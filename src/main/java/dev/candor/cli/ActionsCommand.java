@@ -14,7 +14,6 @@ import dev.candor.site.SiteBuilder;
 import dev.candor.site.Wiring;
 import dev.candor.source.SourceTree;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,12 +135,7 @@ final class ActionsCommand implements Callable<Integer> {
     }
 
     private BuildSettings settings() {
-        return new BuildSettings(
-                audience,
-                false,
-                Optional.ofNullable(now),
-                Clock.systemUTC().instant(),
-                Optional.empty(),
-                BuildVersion.generator());
+        BuildSettings settings = Builds.of(audience);
+        return now == null ? settings : settings.at(now);
     }
 }

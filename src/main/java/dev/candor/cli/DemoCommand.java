@@ -9,12 +9,10 @@ import dev.candor.model.Audience;
 import dev.candor.preview.FileWatch;
 import dev.candor.preview.PreviewServer;
 import dev.candor.problem.Failure;
-import dev.candor.site.BuildSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(Path target, PreviewServer server, FileWatch watch) throws InterruptedException {
         SourceRequest request = new SourceRequest(
                 target.toString(), Optional.empty(), Optional.empty(), SourceOptions.cache(System.getenv()), false);
-        LiveSite site = new LiveSite(console, server, DemoCommand::settings);
+        LiveSite site = new LiveSite(console, server, () -> Builds.of(Audience.PUBLIC));
         site.show(() -> GitSource.open(request));
         console.out().println("Serving " + server.address() + " (stop with Ctrl-C)");
         if (open) {
@@ -97,15 +95,5 @@ final class DemoCommand implements Callable<Integer> {
                         target + " is not empty", "name a folder that is not there yet; for an old demo: candor serve");
             }
         }
-    }
-
-    private static BuildSettings settings() {
-        return new BuildSettings(
-                Audience.PUBLIC,
-                false,
-                Optional.empty(),
-                Clock.systemUTC().instant(),
-                Optional.empty(),
-                BuildVersion.generator());
     }
 }

@@ -8,6 +8,7 @@ import dev.candor.model.Maintenance;
 import dev.candor.model.Message;
 import dev.candor.model.Postmortem;
 import dev.candor.model.SiteSettings;
+import dev.candor.model.Update;
 import dev.candor.page.Texts;
 import dev.candor.page.TextsReader;
 import dev.candor.page.TextsSource;
@@ -18,11 +19,15 @@ import dev.candor.problem.Problem;
 import dev.candor.problem.Problems;
 import dev.candor.record.CatalogReader;
 import dev.candor.record.Reading;
+import dev.candor.record.RecordChange;
+import dev.candor.record.RecordEditor;
 import dev.candor.record.StockMessages;
 import dev.candor.source.PlainFolder;
 import dev.candor.source.SourceFile;
 import dev.candor.source.SourceFolders;
 import dev.candor.source.SourceTree;
+import dev.candor.write.RecordFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -181,6 +186,16 @@ final class Desk {
     Catalog with(RecordPlace place, byte[] bytes) {
         SourceTree changed = new OverlaidTree(tree, place.path(), place.display(), bytes);
         return sound(read(changed, file -> file.path().equals(place.path())), place.display());
+    }
+
+    /**
+     * A record's bytes with a change in them, the rest as it was.
+     *
+     * @param existing the updates it has
+     */
+    byte[] edited(RecordPlace place, byte[] bytes, RecordChange change, List<Update> existing) {
+        String text = RecordFile.text(file(place), bytes);
+        return new RecordEditor(place.display(), text).apply(change, existing).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the public would read of the update of a moment; empty where the record is not for the public. */

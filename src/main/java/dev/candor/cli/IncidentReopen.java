@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code candor incident reopen}: says that a resolved incident came back. */
 @Command(
@@ -27,20 +25,10 @@ final class IncidentReopen implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Authoring authoring = new Authoring();
-
-    @Mixin
-    private WordOptions words = new WordOptions();
+    private IncidentStep step = new IncidentStep();
 
     @Mixin
     private WordOptions.Promise promise = new WordOptions.Promise();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "INCIDENT",
-            description = "The incident's id.",
-            completionCandidates = Candidates.Incidents.class)
-    private @Nullable String id;
 
     @Option(
             names = "--component",
@@ -55,18 +43,17 @@ final class IncidentReopen implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return authoring.run(console, this::reopen);
+        return step.run(console, this::reopen);
     }
 
     private void reopen(Authoring.Bench bench) {
-        RecordPlace place = bench.picks().incident(Optional.ofNullable(id), false);
-        Subject subject = Subject.of(bench.desk().incident(place), bench.desk().site());
-        UpdatePlan plan = UpdatePlan.of(place, subject, Phase.INVESTIGATING)
+        RecordPlace place = step.pick(bench, false);
+        UpdatePlan plan = IncidentStep.plan(bench, place, Phase.INVESTIGATING)
                 .with(
                         bench.picks().components(components, "What is affected again? (numbers)", Optional.empty()),
                         promise.length())
                 .named("reopened", "Reopen incident");
-        bench.updates(words).write(plan, newest -> {
+        step.write(bench, plan, newest -> {
             if (newest != Phase.RESOLVED) {
                 throw Failure.usage("the incident is open", "candor incident update " + place.id() + " adds an update");
             }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code candor incident resolve}: says that an incident is over. */
 @Command(
@@ -27,17 +25,7 @@ final class IncidentResolve implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Authoring authoring = new Authoring();
-
-    @Mixin
-    private WordOptions words = new WordOptions();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "INCIDENT",
-            description = "The incident's id.",
-            completionCandidates = Candidates.Incidents.class)
-    private @Nullable String id;
+    private IncidentStep step = new IncidentStep();
 
     @Option(
             names = "--component",
@@ -52,16 +40,15 @@ final class IncidentResolve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return authoring.run(console, this::resolve);
+        return step.run(console, this::resolve);
     }
 
     private void resolve(Authoring.Bench bench) {
-        RecordPlace place = bench.picks().incident(Optional.ofNullable(id), true);
-        Subject subject = Subject.of(bench.desk().incident(place), bench.desk().site());
-        UpdatePlan plan = UpdatePlan.of(place, subject, Phase.RESOLVED)
+        RecordPlace place = step.pick(bench, true);
+        UpdatePlan plan = IncidentStep.plan(bench, place, Phase.RESOLVED)
                 .with(bench.picks().components(components, "", Optional.empty()), Optional.empty())
                 .named("resolved", "Resolve incident");
-        bench.updates(words).write(plan, newest -> {
+        step.write(bench, plan, newest -> {
             if (newest == Phase.RESOLVED) {
                 throw Failure.usage(
                         "the incident is resolved already", "candor incident reopen " + place.id() + " opens it again");

@@ -1,6 +1,5 @@
 package dev.candor.cli;
 
-import dev.candor.model.Incident;
 import dev.candor.model.Phase;
 import dev.candor.record.NewUpdate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code candor incident update}: adds an update to an incident. */
 @Command(
@@ -30,20 +28,10 @@ final class IncidentUpdate implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Authoring authoring = new Authoring();
-
-    @Mixin
-    private WordOptions words = new WordOptions();
+    private IncidentStep step = new IncidentStep();
 
     @Mixin
     private WordOptions.Promise promise = new WordOptions.Promise();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "INCIDENT",
-            description = "The incident's id.",
-            completionCandidates = Candidates.Incidents.class)
-    private @Nullable String id;
 
     @Option(
             names = "--phase",
@@ -73,17 +61,16 @@ final class IncidentUpdate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return authoring.run(console, this::update);
+        return step.run(console, this::update);
     }
 
     private void update(Authoring.Bench bench) {
-        RecordPlace place = bench.picks().incident(Optional.ofNullable(id), true);
-        Incident incident = bench.desk().incident(place);
+        RecordPlace place = step.pick(bench, true);
         Phase announced = bench.picks().phase(Optional.ofNullable(phase), Phase.Track.INCIDENT);
         Map<String, String> keys = severity == null
                 ? Map.of()
                 : Map.of("severity", new Names(bench.desk().site()).severity(severity));
-        UpdatePlan plan = UpdatePlan.of(place, Subject.of(incident, bench.desk().site()), announced)
+        UpdatePlan plan = IncidentStep.plan(bench, place, announced)
                 .with(
                         bench.picks()
                                 .components(
@@ -95,6 +82,6 @@ final class IncidentUpdate implements Callable<Integer> {
                 .named(
                         Words.usual(announced),
                         "Update incident, " + NewUpdate.title(announced).toLowerCase(java.util.Locale.ROOT));
-        bench.updates(words).write(plan, newest -> {});
+        step.write(bench, plan, newest -> {});
     }
 }

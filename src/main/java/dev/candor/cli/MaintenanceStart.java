@@ -1,13 +1,9 @@
 package dev.candor.cli;
 
-import dev.candor.model.Maintenance;
 import dev.candor.model.Phase;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code candor maintenance start}: says that the work has begun. */
 @Command(name = "start", mixinStandardHelpOptions = true, description = "Say that the work has begun.")
@@ -15,17 +11,7 @@ final class MaintenanceStart implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Authoring authoring = new Authoring();
-
-    @Mixin
-    private WordOptions words = new WordOptions();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "MAINTENANCE",
-            description = "The record's id.",
-            completionCandidates = Candidates.Maintenances.class)
-    private @Nullable String id;
+    private MaintenanceStep step = new MaintenanceStep();
 
     MaintenanceStart(Console console) {
         this.console = console;
@@ -33,12 +19,6 @@ final class MaintenanceStart implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return authoring.run(console, bench -> {
-            RecordPlace place = Windows.pick(bench, Optional.ofNullable(id));
-            Maintenance maintenance = bench.desk().maintenance(place);
-            UpdatePlan plan = UpdatePlan.of(place, Subject.of(maintenance), Phase.IN_PROGRESS)
-                    .named("in-progress", "Start maintenance");
-            bench.updates(words).write(plan, newest -> Windows.notBegun(newest));
-        });
+        return step.announce(console, Phase.IN_PROGRESS, "Start maintenance", Windows::notBegun);
     }
 }

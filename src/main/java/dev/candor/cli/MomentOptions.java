@@ -1,6 +1,7 @@
 package dev.candor.cli;
 
 import dev.candor.model.Audience;
+import dev.candor.site.BuildSettings;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,11 @@ final class MomentOptions {
     /** For when, where one was named. */
     Optional<Instant> now() {
         return Optional.ofNullable(now);
+    }
+
+    /** A build for whom and when the options say. */
+    BuildSettings settings() {
+        BuildSettings settings = Builds.of(audience);
+        return now == null ? settings : settings.at(now);
     }
 }

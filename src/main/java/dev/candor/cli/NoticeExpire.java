@@ -4,9 +4,6 @@ import dev.candor.model.Incident;
 import dev.candor.model.IncidentKind;
 import dev.candor.problem.Failure;
 import dev.candor.record.RecordChange;
-import dev.candor.record.RecordEditor;
-import dev.candor.write.RecordFile;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -80,9 +77,7 @@ final class NoticeExpire implements Callable<Integer> {
 
     private static byte[] apply(Desk desk, RecordPlace place, byte[] bytes, RecordChange change) {
         desk.with(place, bytes);
-        String text = RecordFile.text(desk.file(place), bytes);
-        byte[] changed =
-                new RecordEditor(place.display(), text).apply(change, List.of()).getBytes(StandardCharsets.UTF_8);
+        byte[] changed = desk.edited(place, bytes, change, List.of());
         desk.with(place, changed);
         return changed;
     }

@@ -4,13 +4,11 @@ import dev.candor.exchange.PlanReport;
 import dev.candor.git.GitSource;
 import dev.candor.git.SourceRequest;
 import dev.candor.problem.Failure;
-import dev.candor.site.BuildSettings;
 import dev.candor.site.Plan;
 import dev.candor.site.Planner;
 import dev.candor.site.SiteBuilder;
 import dev.candor.site.Wiring;
 import dev.candor.source.SourceTree;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
                 SourceTree after = commits.head.isEmpty()
                         ? GitSource.openWorkingTree(request)
                         : GitSource.open(request.withRef(commits.head.get()))) {
-            Plan plan = new Planner(new SiteBuilder(Wiring.standard()), settings()).plan(before, after);
+            Plan plan = new Planner(new SiteBuilder(Wiring.standard()), moment.settings()).plan(before, after);
             console.out().print(told(plan));
             return plan.findings().stream().anyMatch(found -> found.isError()) ? ExitCode.RECORDS : ExitCode.DONE;
         }
@@ -83,16 +81,6 @@ final class PlanCommand implements Callable<Integer> {
             case MARKDOWN -> PlanReport.markdown(plan);
             case JSON -> PlanReport.json(plan);
         };
-    }
-
-    private BuildSettings settings() {
-        return new BuildSettings(
-                moment.audience(),
-                false,
-                moment.now(),
-                Clock.systemUTC().instant(),
-                Optional.empty(),
-                BuildVersion.generator());
     }
 
     /**

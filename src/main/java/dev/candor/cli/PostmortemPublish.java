@@ -5,9 +5,7 @@ import dev.candor.model.PostmortemStatus;
 import dev.candor.problem.Failure;
 import dev.candor.record.Blanks;
 import dev.candor.record.RecordChange;
-import dev.candor.record.RecordEditor;
 import dev.candor.write.RecordFile;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +79,7 @@ final class PostmortemPublish implements Callable<Integer> {
             throw Failure.records(
                     place.display() + " has " + left.size() + " blanks that are not filled", first(text, left));
         }
-        byte[] changed =
-                new RecordEditor(place.display(), text).apply(change, List.of()).getBytes(StandardCharsets.UTF_8);
+        byte[] changed = desk.edited(place, bytes, change, List.of());
         desk.with(place, changed);
         return changed;
     }

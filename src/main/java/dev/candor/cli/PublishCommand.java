@@ -19,7 +19,6 @@ import dev.candor.site.Wiring;
 import dev.candor.source.SourceTree;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +112,8 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private BuildSettings settings() {
-        return new BuildSettings(
-                moment.audience(),
-                tolerate,
-                moment.now(),
-                Clock.systemUTC().instant(),
-                Optional.ofNullable(baseUrl),
-                BuildVersion.generator());
+        BuildSettings settings = tolerate ? moment.settings().tolerating() : moment.settings();
+        return baseUrl == null ? settings : settings.servedAt(baseUrl);
     }
 
     /** A target counts as public unless {@code candor.yml} says that it is not. */

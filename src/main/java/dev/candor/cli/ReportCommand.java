@@ -16,11 +16,9 @@ import dev.candor.page.TextsSource;
 import dev.candor.problem.Failure;
 import dev.candor.problem.Problems;
 import dev.candor.site.BuildResult;
-import dev.candor.site.BuildSettings;
 import dev.candor.site.SiteBuilder;
 import dev.candor.site.Wiring;
 import dev.candor.source.SourceTree;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SourceTree tree = folder.open(System.getenv())) {
-            BuildResult result = new SiteBuilder(new Wiring(List.of(), List.of())).build(tree, settings());
+            BuildResult result = new SiteBuilder(new Wiring(List.of(), List.of())).build(tree, moment.settings());
             new ProblemPrinter(console).print(result.problems());
             if (result.catalog().isEmpty() || result.insights().isEmpty()) {
                 return ExitCode.RECORDS;
@@ -133,15 +131,5 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         Failure.usage("there is no component \"" + asked + "\"", "use an id that candor.yml names"))
                 .id());
-    }
-
-    private BuildSettings settings() {
-        return new BuildSettings(
-                moment.audience(),
-                false,
-                moment.now(),
-                Clock.systemUTC().instant(),
-                Optional.empty(),
-                BuildVersion.generator());
     }
 }

@@ -8,9 +8,7 @@ import dev.candor.site.BuildSettings;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,12 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private BuildSettings settings() {
-        return new BuildSettings(
-                audience,
-                false,
-                Optional.ofNullable(at),
-                Clock.systemUTC().instant(),
-                Optional.empty(),
-                BuildVersion.generator());
+        BuildSettings settings = Builds.of(audience);
+        return at == null ? settings : settings.at(at);
     }
 }

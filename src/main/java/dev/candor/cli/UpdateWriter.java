@@ -6,9 +6,7 @@ import dev.candor.model.Update;
 import dev.candor.problem.Failure;
 import dev.candor.record.NewUpdate;
 import dev.candor.record.RecordChange;
-import dev.candor.record.RecordEditor;
 import dev.candor.write.RecordFile;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +51,7 @@ final class UpdateWriter {
     private byte[] apply(byte[] bytes, RecordPlace place, RecordChange change, Consumer<Phase> guard) {
         List<Update> existing = updates(desk.with(place, bytes), place);
         guard.accept(phase(existing));
-        String text = RecordFile.text(desk.file(place), bytes);
-        byte[] changed =
-                new RecordEditor(place.display(), text).apply(change, existing).getBytes(StandardCharsets.UTF_8);
+        byte[] changed = desk.edited(place, bytes, change, existing);
         List<Update> read = updates(desk.with(place, changed), place);
         change.update().ifPresent(update -> verify(read, existing.size(), update));
         return changed;

@@ -21,4 +21,19 @@ public record BuildSettings(
         Optional<Instant> now,
         Instant clock,
         Optional<URI> baseUrl,
-        String generator) {}
+        String generator) {
+    /** The same for a moment that was asked for. */
+    public BuildSettings at(Instant moment) {
+        return new BuildSettings(audience, tolerate, Optional.of(moment), clock, baseUrl, generator);
+    }
+
+    /** The same where a broken record does not fail the build. */
+    public BuildSettings tolerating() {
+        return new BuildSettings(audience, true, now, clock, baseUrl, generator);
+    }
+
+    /** The same for a site that is served elsewhere than its records say. */
+    public BuildSettings servedAt(URI url) {
+        return new BuildSettings(audience, tolerate, now, clock, Optional.of(url), generator);
+    }
+}
