@@ -31,6 +31,7 @@ public final class CstateImport {
     private final CstateSettings settings;
     private final SourceClock clock;
     private final CstateComponents components;
+    private final SitePictures pictures;
     private final Optional<SiteSettings> own;
     private final Map<ImportTarget.Outcome, Integer> outcomes = new EnumMap<>(ImportTarget.Outcome.class);
 
@@ -44,6 +45,7 @@ public final class CstateImport {
                         "name the folder that holds config.yml, hugo.yaml or hugo.toml"));
         this.target = ImportTarget.open(order.content());
         this.clock = new SourceClock(settings.zone().orElse(ZoneOffset.UTC));
+        this.pictures = new SitePictures(folder, settings.url(), problems);
         this.components = CstateComponents.of(settings.systems());
         this.own = ownSettings();
         own.ifPresent(found -> components.add(found.components()));
@@ -62,7 +64,7 @@ public final class CstateImport {
     }
 
     private ImportReport run() {
-        CstateRecords reader = new CstateRecords(settings, clock, problems);
+        CstateRecords reader = new CstateRecords(settings, clock, pictures, problems);
         List<CstateRecords.Translated> records =
                 reader.of(new CstateFiles(folder, settings, problems).find(), components, severities());
         List<Draft> drafts = new CstateDrafts(target, locales(), problems).of(records, reader::story);
@@ -72,6 +74,7 @@ public final class CstateImport {
             count(SiteReader.FILE, site);
         }
         texts.forEach(this::count);
+        pictures.assets().forEach(this::copy);
         tellZone();
         own.ifPresent(found -> tellMissing());
         return report(records.stream()
@@ -99,7 +102,7 @@ public final class CstateImport {
     }
 
     private ImportedText site() {
-        String lines = String.join("\n", new CstateSiteText(settings, components).lines()) + "\n";
+        String lines = String.join("\n", new CstateSiteText(settings, components, logo()).lines()) + "\n";
         return ImportedText.ofKeys(lines, "cstate");
     }
 
@@ -143,7 +146,7 @@ public final class CstateImport {
                 files.put(path, imported.text());
             }
         });
-        return CatalogReader.read(new DraftTree(files), Audience.INTERNAL, Tolerance.STRICT).problems().stream()
+        return CatalogReader.read(DraftTree.of(files), Audience.INTERNAL, Tolerance.STRICT).problems().stream()
                 .filter(problem ->
                         problem.isError() && mine.contains(problem.place().path()))
                 .filter(problem -> !problem.code().equals("unknown-component"))
@@ -159,6 +162,27 @@ public final class CstateImport {
             problems.add(Told.note(
                     "kept", Place.of(source), "is " + path + " now, which was changed since; it stays as it is", ""));
         }
+    }
+
+    private void copy(String path, byte[] bytes) {
+        ImportTarget.Outcome outcome = target.copy(path, bytes);
+        outcomes.merge(outcome, 1, Integer::sum);
+        if (outcome == ImportTarget.Outcome.KEPT) {
+            problems.add(Told.note("kept", Place.of(path), "is another file than the site's; it stays as it is", ""));
+        }
+    }
+
+    /** The logo, where the site shows one and it may be published. */
+    private Optional<String> logo() {
+        Optional<String> path = settings.logo().flatMap(logo -> pictures.take(logo, "", true));
+        if (settings.logo().isPresent() && path.isEmpty()) {
+            problems.add(Problem.warning(
+                    "image",
+                    Place.of("static"),
+                    "does not hold the logo that the settings name, or none that may be published",
+                    "put it into assets/ and name it as logo of the theme"));
+        }
+        return path;
     }
 
     private void tellZone() {

@@ -34,11 +34,13 @@ final class CstateIssueReader {
 
     private final SourceClock clock;
     private final CstateSettings settings;
+    private final SitePictures pictures;
     private final Problems problems;
 
-    CstateIssueReader(SourceClock clock, CstateSettings settings, Problems problems) {
+    CstateIssueReader(SourceClock clock, CstateSettings settings, SitePictures pictures, Problems problems) {
         this.clock = clock;
         this.settings = settings;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -63,7 +65,7 @@ final class CstateIssueReader {
                 file.archived() ? List.of() : addresses(file, keys),
                 keys.texts("tags"),
                 keys.others(KNOWN),
-                parts.body());
+                pictures.linked(file, parts.body()));
     }
 
     private Optional<Instant> start(CstateFile file, Keys keys) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** Turns the issues of a site into records, an issue and its translations into one. */
 final class CstateRecords {
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]\\s*/?\\s*(?!track\\b)([A-Za-z][\\w-]*)");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\((?!https?:)([^)\\s]+)");
 
     private final CstateSettings settings;
     private final CstateIssueReader reader;
@@ -25,11 +24,11 @@ final class CstateRecords {
     private final Problems problems;
     private final Set<String> addresses = new HashSet<>();
 
-    CstateRecords(CstateSettings settings, SourceClock clock, Problems problems) {
+    CstateRecords(CstateSettings settings, SourceClock clock, SitePictures pictures, Problems problems) {
         this.settings = settings;
         this.clock = clock;
         this.problems = problems;
-        this.reader = new CstateIssueReader(clock, settings, problems);
+        this.reader = new CstateIssueReader(clock, settings, pictures, problems);
     }
 
     /**
@@ -114,12 +113,6 @@ final class CstateRecords {
         named(SHORTCODE, issue.body())
                 .ifPresent(name -> problems.add(Problem.warning(
                         "shortcode", issue.place(), "holds the shortcode " + name + ", which stays as text", "")));
-        named(IMAGE, issue.body())
-                .ifPresent(name -> problems.add(Problem.warning(
-                        "image",
-                        issue.place(),
-                        "shows the image " + name + ", which was not imported",
-                        "put it into assets/")));
     }
 
     private static Optional<String> named(Pattern pattern, String body) {

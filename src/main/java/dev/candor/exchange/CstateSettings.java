@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param defaultLanguage the key of the language without a prefix in addresses
  * @param languages every language's content folder, by key; the default one first
  * @param accent its {@code brand} colour
+ * @param logo the picture it shows instead of its name, as its settings name it
  * @param categories groups of systems, in order
  * @param systems what incidents affect, in order
  */
@@ -26,12 +27,22 @@ record CstateSettings(
         String defaultLanguage,
         Map<String, String> languages,
         Optional<String> accent,
+        Optional<String> logo,
         List<Category> categories,
         List<Part> systems) {
     /** The same site in another zone. */
     CstateSettings in(ZoneId other) {
         return new CstateSettings(
-                title, description, url, Optional.of(other), defaultLanguage, languages, accent, categories, systems);
+                title,
+                description,
+                url,
+                Optional.of(other),
+                defaultLanguage,
+                languages,
+                accent,
+                logo,
+                categories,
+                systems);
     }
 
     /** A group of systems; an untitled one shows its systems without a heading. */

@@ -48,6 +48,7 @@ final class CstateSettingsReader {
                 language,
                 languages(site, language),
                 params.text("brand").filter(colour -> colour.matches("#[0-9a-fA-F]{6}")),
+                params.isTrue("useLogo") ? params.text("logo") : Optional.empty(),
                 categories(params),
                 systems(params));
     }

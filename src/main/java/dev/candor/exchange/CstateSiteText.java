@@ -24,11 +24,18 @@ final class CstateSiteText {
 
     private final CstateSettings settings;
     private final CstateComponents components;
+    private final Optional<String> logo;
     private final LocalDate lastDay;
 
-    CstateSiteText(CstateSettings settings, CstateComponents components) {
+    /**
+     * The settings as a file.
+     *
+     * @param logo its path below the content folder
+     */
+    CstateSiteText(CstateSettings settings, CstateComponents components, Optional<String> logo) {
         this.settings = settings;
         this.components = components;
+        this.logo = logo;
         this.lastDay = components.lastDay().orElse(LocalDate.EPOCH);
     }
 
@@ -48,10 +55,14 @@ final class CstateSiteText {
             site = site.with("timezone", zone.get());
         }
         site = site.with("locales", locales(settings));
-        if (settings.accent().isPresent()) {
-            site = site.with("theme", Map.of("accent", settings.accent().get()));
-        }
-        return all(site);
+        return all(site.with("theme", theme()));
+    }
+
+    private Map<String, String> theme() {
+        Map<String, String> theme = new LinkedHashMap<>();
+        settings.accent().ifPresent(accent -> theme.put("accent", accent));
+        logo.ifPresent(path -> theme.put("logo", path));
+        return theme;
     }
 
     private List<String> all(RecordText site) {

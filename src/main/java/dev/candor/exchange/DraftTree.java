@@ -10,19 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Files that are not written yet, to be read as a build will read them.
  *
- * @param texts by path below the content root
+ * @param bytes by path below the content root
  */
-record DraftTree(Map<String, String> texts) implements SourceTree {
+record DraftTree(Map<String, byte[]> bytes) implements SourceTree {
+
+    /** Files of text. */
+    static DraftTree of(Map<String, String> texts) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new DraftTree(bytes);
+    }
 
     @Override
     public List<SourceFile> files() {
-        return texts.entrySet().stream()
+        return bytes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(file -> file(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .map(file -> file(file.getKey(), file.getValue()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,23 @@ final class ImportTarget {
         if (file.text().equals(texts.get(path))) {
             return Outcome.UNCHANGED;
         }
-        replace(root.resolve(path), file.text());
+        replace(root.resolve(path), file.text().getBytes(StandardCharsets.UTF_8));
+        return Outcome.WRITTEN;
+    }
+
+    /** Writes an asset unless one of that name is there, which is never replaced. */
+    Outcome copy(String path, byte[] bytes) {
+        Path file = root.resolve(path);
+        try {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                boolean same = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Arrays.equals(Files.readAllBytes(file), bytes);
+                return same ? Outcome.UNCHANGED : Outcome.KEPT;
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        replace(file, bytes);
         return Outcome.WRITTEN;
     }
 
@@ -78,11 +95,11 @@ final class ImportTarget {
         }
     }
 
-    private static void replace(Path file, String text) {
+    private static void replace(Path file, byte[] bytes) {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".candor-new");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unwritable(file, e);

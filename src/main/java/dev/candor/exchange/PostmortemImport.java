@@ -109,7 +109,7 @@ public final class PostmortemImport {
         Map<String, String> files = new HashMap<>();
         files.put(SiteReader.FILE, site());
         files.put(path, text.text());
-        return CatalogReader.read(new DraftTree(files), Audience.INTERNAL, Tolerance.STRICT).problems().stream()
+        return CatalogReader.read(DraftTree.of(files), Audience.INTERNAL, Tolerance.STRICT).problems().stream()
                 .filter(problem -> problem.isError() && problem.place().path().equals(path))
                 .findFirst();
     }

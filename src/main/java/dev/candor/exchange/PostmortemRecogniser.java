@@ -95,7 +95,7 @@ final class PostmortemRecogniser {
 
     private static Reading probe(String title, String body) {
         Map<String, String> files = Map.of(SiteReader.FILE, PostmortemSite.TEXT, PROBE, header(title) + body);
-        return CatalogReader.read(new DraftTree(files), Audience.PUBLIC, Tolerance.STRICT);
+        return CatalogReader.read(DraftTree.of(files), Audience.PUBLIC, Tolerance.STRICT);
     }
 
     /** The sections as a build reads them; of a text that no record may hold, those of what is nearest to it. */

@@ -25,7 +25,7 @@ final class SameDay {
     static SameDay of(ImportTarget target) {
         boolean any = target.texts().keySet().stream().anyMatch(path -> path.startsWith("incidents/"));
         Optional<Catalog> catalog = any
-                ? CatalogReader.read(new DraftTree(target.texts()), Audience.INTERNAL, Tolerance.STRICT)
+                ? CatalogReader.read(DraftTree.of(target.texts()), Audience.INTERNAL, Tolerance.STRICT)
                         .catalog()
                 : Optional.empty();
         return new SameDay(catalog.map(SameDay::days).orElse(Map.of()));

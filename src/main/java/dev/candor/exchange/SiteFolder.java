@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 record SiteFolder(Path root) {
     private static final long MAX_BYTES = 1L << 20;
+    private static final long MAX_FILE = 20L << 20;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Whether there is such a folder. */
@@ -57,6 +58,19 @@ record SiteFolder(Path root) {
                     .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);
+        }
+    }
+
+    /** The bytes of a picture or another file that a page may show; empty where there is none, or one too large for an asset. */
+    Optional<byte[]> file(Path path) {
+        Path file = root.resolve(path);
+        try {
+            boolean fits = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MAX_FILE;
+            return fits && file.toRealPath().startsWith(root.toRealPath())
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(slashed(path), e);
         }
     }
 

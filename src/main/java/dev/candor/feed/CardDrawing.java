@@ -89,7 +89,8 @@ final class CardDrawing {
     }
 
     private void line(String text, Style style, int y) {
-        int width = Math.min(ShareCard.WIDTH - style.left(), (int) style.letters().width(text) + 4);
+        int width =
+                Math.min(ShareCard.WIDTH - style.left(), (int) style.letters().width(text) + 4);
         Coverage cover = new Coverage(width, LINE);
         style.letters().draw(text, cover, 0, LINE_BASE);
         ink(cover, style.ink(), style.left(), y - LINE_BASE);
