@@ -9,9 +9,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.candor.browser.WithBrowser;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How an open page learns of news without being in the way: given a site that is built again meanwhile, then what its reader notices. */
 @WithBrowser
 class LiveRefreshTest {
+    private static final int STEPS = 30;
     private static final String HIDE = """
             let hidden = false
             Object.defineProperty(document, 'hidden', { get: () => hidden })
@@ -28,7 +32,8 @@ class LiveRefreshTest {
             })
             """;
 
-    private final GivenSite files = given().settings("""
+    private final GivenSite files =
+            given().settings("""
                     components:
                       - group: Shop
                         components:
@@ -36,22 +41,20 @@ class LiveRefreshTest {
                       - group: Data
                         components:
                           - {id: api, name: Public API}
-                    """)
-            .incident("2026-11-03-checkout", open("Checkout fails", "{checkout: major_outage}"));
+                    """).incident("2026-11-03-checkout", open("Checkout fails", "{checkout: major_outage}"));
     private SiteServer server;
     private Page page;
 
     @BeforeEach
     void visit(Browser browser) throws IOException {
         server = new SiteServer(files.at("2026-11-03T11:30:00Z").site());
-        page = browser.newContext(
-                        new NewContextOptions().setTimezoneId("UTC").setLocale("en-GB"))
+        page = browser.newContext(new NewContextOptions().setTimezoneId("UTC").setLocale("en-GB"))
                 .newPage();
         page.setDefaultTimeout(20_000);
         page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime("2026-11-03T11:31:00Z"));
         page.addInitScript(HIDE);
         page.navigate(server.url(""));
-        page.waitForResponse("**/now.json", () -> pass(page, 2, "00:05"));
+        page.waitForResponse("**/now.json", () -> untilAsked(page, "00:02"));
     }
 
     @AfterEach
@@ -67,11 +70,25 @@ class LiveRefreshTest {
     }
 
     private void waitForNews() {
-        page.waitForResponse("**/now.json", () -> pass(page, 12, "00:20"));
+        page.waitForResponse("**/now.json", () -> untilAsked(page, "00:20"));
     }
 
-    /** Time goes on in steps, because a page plans its next question only once it has read the last answer. */
-    static void pass(Page page, int steps, String step) {
+    /**
+     * Lets time pass until the page has asked for news: in steps, because it plans its next question only once it has read the last
+     * answer, and no further, because what it says goes away again.
+     */
+    static void untilAsked(Page page, String step) {
+        AtomicBoolean asked = new AtomicBoolean();
+        Consumer<Response> hear =
+                answer -> asked.compareAndSet(false, answer.url().endsWith("now.json"));
+        page.onResponse(hear);
+        for (int i = 0; i < STEPS && !asked.get(); i++) {
+            page.clock().fastForward(step);
+        }
+        page.offResponse(hear);
+    }
+
+    private void pass(int steps, String step) {
         for (int i = 0; i < steps; i++) {
             page.clock().fastForward(step);
         }
@@ -117,7 +134,7 @@ class LiveRefreshTest {
 
         page.waitForResponse("**/now.json", () -> {
             hide(false);
-            pass(page, 3, "00:05");
+            untilAsked(page, "00:02");
         });
         assertThat(server.log()).hasSizeGreaterThan(asked);
     }
@@ -129,18 +146,18 @@ class LiveRefreshTest {
     @Test
     void who_goes_offline_is_told_and_hears_the_news_when_back() {
         page.context().setOffline(true);
-        pass(page, 12, "10:00");
+        pass(12, "10:00");
         assertThat(page.locator("[data-c-alert]")).containsText("Newer word cannot be fetched right now.");
 
         buildAgain();
         page.context().setOffline(false);
-        page.waitForResponse("**/now.json", () -> pass(page, 3, "00:05"));
+        page.waitForResponse("**/now.json", () -> untilAsked(page, "05:00"));
         assertThat(page.locator("main .inc")).hasCount(2);
     }
 
     @Test
     void a_page_that_nobody_built_again_says_its_age() {
-        pass(page, 30, "01:00:00");
+        pass(30, "01:00:00");
         assertThat(page.locator("[data-c-alert]")).hasText("This page is from 30 hours ago.");
     }
 
