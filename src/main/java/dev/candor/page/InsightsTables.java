@@ -80,7 +80,9 @@ final class InsightsTables {
         List<LinkView> samples = shown.stream().map(this::sample).toList();
         String label = spread.n() < Spread.ENOUGH
                 ? ""
-                : texts.get("insights.longest", Map.of("n", number(samples.size())));
+                : spread.n() > MOST_RECORDS
+                        ? texts.get("insights.longest", Map.of("n", number(MOST_RECORDS)))
+                        : texts.get("insights.records");
         List<String> cells = List.of(
                 number(spread.n()), length(spread.median()), length(spread.mostWithin()), number(spread.missing()));
         return new TableView.Row(title, Optional.empty(), cells, samples, label);
