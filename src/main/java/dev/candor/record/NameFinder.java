@@ -3,6 +3,7 @@ package dev.candor.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,51 +18,81 @@ final class NameFinder {
             "(?:'s\\b|’s\\b|\\s+(?:\\w{2,}ed|did|had|has|was|is|went|found|got|ran|saw|sent|took|made|gave|wrote|began|told|said|knew|then|and \\p{Lu}\\w+)\\b|\\s*$)");
     private static final int LOOK_BACK = 60;
 
-    private final List<NameForm> forms;
-    private final Pattern pattern;
+    private final List<RoleHolder> holders;
+    private final List<String> needles;
 
-    private NameFinder(List<NameForm> forms) {
-        this.forms = forms;
-        this.pattern =
-                Pattern.compile(forms.stream().map(NameForm::pattern).collect(Collectors.joining(")|(", "(", ")")));
+    private NameFinder(List<RoleHolder> holders) {
+        this.holders = holders;
+        this.needles = holders.stream().flatMap(RoleHolder::needles).distinct().toList();
+    }
+
+    /** What is made for a text that may hold a name, which few do. */
+    private record Search(List<NameForm> forms, Matcher names) {
+        private NameForm form(MatchResult found) {
+            int group = 1;
+            while (found.group(group) == null) {
+                group++;
+            }
+            return forms.get(group - 1);
+        }
     }
 
     /** A finder of these people; empty where there is nobody. */
     static Optional<NameFinder> of(List<RoleHolder> holders) {
+        return holders.isEmpty() ? Optional.empty() : Optional.of(new NameFinder(holders));
+    }
+
+    private Optional<Search> search(String folded) {
+        if (needles.stream().noneMatch(needle -> isIn(folded, needle))) {
+            return Optional.empty();
+        }
         List<NameForm> forms = NameForms.of(holders);
-        return forms.isEmpty() ? Optional.empty() : Optional.of(new NameFinder(forms));
+        String any = forms.stream().map(NameForm::pattern).collect(Collectors.joining(")|(", "(", ")"));
+        return Optional.of(new Search(forms, Pattern.compile(any).matcher(folded)));
+    }
+
+    /** Whether a part of a name may begin somewhere in a text; a long one may follow an initial, as in logins. */
+    private static boolean isIn(String folded, String needle) {
+        boolean anywhere = needle.length() > 3 || !Character.isLetter(needle.charAt(0)) || needle.charAt(0) > 0x2E80;
+        int at = folded.indexOf(needle);
+        while (at > 0 && !anywhere && Character.isLetterOrDigit(folded.charAt(at - 1))) {
+            at = folded.indexOf(needle, at + 1);
+        }
+        return at >= 0;
     }
 
     /** The names in a text, in its order; none overlaps another. */
     List<NameHit> find(String source) {
         Folded folded = Folded.of(source);
-        Matcher names = pattern.matcher(folded.text());
         List<NameHit> hits = new ArrayList<>();
-        while (names.find()) {
-            hit(names, folded, source).ifPresent(hits::add);
-        }
+        search(folded.text()).ifPresent(search -> {
+            while (search.names().find()) {
+                hit(search, folded, source).ifPresent(hits::add);
+            }
+        });
         return hits;
     }
 
     /** Whether there is anything in a text that could be one of the names. */
     boolean maySee(String source) {
-        return pattern.matcher(Folded.of(source).text()).find();
+        return search(Folded.of(source).text())
+                .filter(search -> search.names().find())
+                .isPresent();
     }
 
     /** Whether an address names somebody; there a word of the language is a word. */
     boolean isNamedBy(String address) {
-        Matcher names = pattern.matcher(Folded.of(address).text());
         boolean mail = address.indexOf('@') > 0;
-        while (names.find()) {
-            if (mail || form(names).kind() == NameForm.Kind.CERTAIN) {
-                return true;
-            }
-        }
-        return false;
+        return search(Folded.of(address).text())
+                .filter(search -> search.names()
+                        .results()
+                        .anyMatch(found -> mail || search.form(found).kind() == NameForm.Kind.CERTAIN))
+                .isPresent();
     }
 
-    private Optional<NameHit> hit(Matcher names, Folded folded, String source) {
-        NameForm form = form(names);
+    private static Optional<NameHit> hit(Search search, Folded folded, String source) {
+        MatchResult names = search.names();
+        NameForm form = search.form(names);
         int from = folded.start(names.start());
         int to = folded.end(names.end());
         String written = source.substring(from, to);
@@ -80,14 +111,6 @@ final class NameFinder {
     private static boolean isSomebody(String source, int from, int to) {
         return !startsSentence(source, from)
                 || ABOUT_SOMEBODY.matcher(source).region(to, source.length()).lookingAt();
-    }
-
-    private NameForm form(Matcher names) {
-        int group = 1;
-        while (names.group(group) == null) {
-            group++;
-        }
-        return forms.get(group - 1);
     }
 
     /** "Adas": the matched text is longer by an s than what the form itself matches. */

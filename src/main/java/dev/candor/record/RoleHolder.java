@@ -1,6 +1,7 @@
 package dev.candor.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,5 +84,16 @@ record RoleHolder(Role role, List<String> names, List<String> logins) {
     /** Whether there is more than one part to the name. */
     boolean isFull() {
         return names.size() > 1;
+    }
+
+    /** Pieces of which a text that names the person holds at least one. */
+    Stream<String> needles() {
+        List<String> ends = names.isEmpty() ? List.of() : List.of(names.get(0), names.get(names.size() - 1));
+        boolean letters = ends.stream().noneMatch(NameForm::isEnough);
+        return Stream.concat(ends.stream().filter(name -> letters || NameForm.isEnough(name)), logins.stream())
+                .map(name -> Stream.of(name.split("[-']", -1))
+                        .max(Comparator.comparing(String::length))
+                        .orElse(name))
+                .filter(needle -> !needle.isEmpty());
     }
 }
