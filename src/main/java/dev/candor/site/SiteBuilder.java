@@ -43,7 +43,7 @@ public final class SiteBuilder {
         OwnTheme theme = new OwnTheme(tree, catalog.site().theme().name());
         Optional<Site> site =
                 problems.hasErrors() ? Optional.empty() : lay(new Rendering(subject, theme, problems), problems);
-        return new BuildResult(site, Optional.of(catalog), Optional.of(insights), problems.sorted());
+        return new BuildResult(site, Optional.of(catalog), Optional.of(insights), SettingsPlace.in(tree, problems));
     }
 
     private static Instant moment(Catalog catalog, BuildSettings settings) {
