@@ -49,7 +49,8 @@ final class FigureSheets {
     }
 
     private void figures(InsightsView view) {
-        table("insights.durations", view.durations());
+        title("insights.durations");
+        durations(view.durations());
         table("insights.impact", view.components());
         view.formulas().forEach(sheet::line);
         title("insights.noticed");
@@ -57,7 +58,7 @@ final class FigureSheets {
         table("insights.recurring", view.recurring());
         table("insights.follow", view.follow());
         if (!view.published().rows().isEmpty()) {
-            rows(view.published());
+            durations(view.published());
         }
         title("insights.periods");
         plainRows(view.periods());
@@ -76,11 +77,26 @@ final class FigureSheets {
 
     private void rows(TableView table) {
         plainRows(table);
-        table.rows().stream().filter(row -> !row.records().isEmpty()).forEach(row -> {
-            sheet.heading(3, row.title());
-            row.records().stream().limit(most).forEach(sheet::link);
-        });
+        table.rows().forEach(this::records);
         sheet.gap();
+    }
+
+    /** In a report the median stands for many durations; below ten there is none and they are listed. */
+    private void durations(TableView table) {
+        plainRows(table);
+        table.rows().stream().filter(row -> isWhole() || row.label().isEmpty()).forEach(this::records);
+        sheet.gap();
+    }
+
+    private boolean isWhole() {
+        return most == Integer.MAX_VALUE;
+    }
+
+    private void records(TableView.Row row) {
+        if (!row.records().isEmpty()) {
+            sheet.heading(3, row.title()).line(isWhole() ? row.label() : "");
+            row.records().stream().limit(most).forEach(sheet::link);
+        }
     }
 
     private void plainRows(TableView table) {

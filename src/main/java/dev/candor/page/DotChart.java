@@ -127,7 +127,8 @@ final class DotChart {
     }
 
     private List<Duration> heights() {
-        Duration most = incidents.stream().map(Seen::state).map(DotChart::length).reduce(Duration.ZERO, DotChart::longer);
+        Duration most =
+                incidents.stream().map(Seen::state).map(DotChart::length).reduce(Duration.ZERO, DotChart::longer);
         List<Duration> shown = new ArrayList<>(LENGTHS.subList(0, 2));
         LENGTHS.stream()
                 .skip(2)

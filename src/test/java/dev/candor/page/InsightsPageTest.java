@@ -69,7 +69,9 @@ class InsightsPageTest {
         Element resolved = row(page, "durations", "Impact began – resolved");
         assertThat(resolved.select("td").eachText()).containsExactly("1", "–", "–", "0");
         assertThat(resolved.nextElementSibling().select("a").eachText()).containsExactly("2 min – Incident 0");
-        assertThat(row(page, "durations", "Impact began – detected").select("td").eachText())
+        assertThat(row(page, "durations", "Impact began – detected")
+                        .select("td")
+                        .eachText())
                 .containsExactly("0", "–", "–", "1");
     }
 
@@ -100,9 +102,9 @@ class InsightsPageTest {
     @Test
     void everyFigureLeadsToItsDefinition() {
         Document page = page(12);
-        assertThat(page.select("a[href^=#d-]")).isNotEmpty().allSatisfy(link -> assertThat(
-                        page.select(link.attr("href")))
-                .hasSize(1));
+        assertThat(page.select("a[href^=#d-]"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
         assertThat(page.text()).doesNotContain("MTTR", "average", " mean ");
     }
 }
