@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class SearchPageTest {
 
     @AfterEach
     void close() throws Exception {
+        Collections.reverse(open);
         for (AutoCloseable each : open) {
             each.close();
         }
