@@ -147,7 +147,7 @@ class SearchIndexTest {
                     .sorted()
                     .toList()) {
                 String text = Files.readString(file);
-                words.addAll(List.of(text.substring(text.indexOf("\n---") + 4).split("[^\\p{L}]+")));
+                words.addAll(List.of(text.substring(text.indexOf("\n---") + 4).split("[^\\p{L}]+", -1)));
             }
         }
         return words;
