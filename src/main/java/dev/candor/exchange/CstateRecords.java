@@ -3,6 +3,7 @@ package dev.candor.exchange;
 import dev.candor.problem.Problem;
 import dev.candor.problem.Problems;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** Turns the issues of a site into records, an issue and its translations into one. */
 final class CstateRecords {
+    private static final Pattern SPOKEN_ZONE = Pattern.compile("\\b(Eastern|Central|Mountain|Pacific) Time\\b");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]\\s*/?\\s*(?!track\\b)([A-Za-z][\\w-]*)");
 
     private final CstateSettings settings;
@@ -110,6 +112,13 @@ final class CstateRecords {
             problems.add(Problem.warning(
                     "notice-components", issue.place(), "is a notice; what it affects was left out", ""));
         }
+        named(SPOKEN_ZONE, issue.body())
+                .filter(name -> clock.zone().equals(ZoneOffset.UTC))
+                .ifPresent(name -> problems.add(Problem.warning(
+                        "zone-in-text",
+                        issue.place(),
+                        "speaks of " + name + " Time, while its times were read as UTC",
+                        "name the zone of the site with --zone, such as America/Chicago")));
         named(SHORTCODE, issue.body())
                 .ifPresent(name -> problems.add(Problem.warning(
                         "shortcode", issue.place(), "holds the shortcode " + name + ", which stays as text", "")));

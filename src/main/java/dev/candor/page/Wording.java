@@ -91,11 +91,12 @@ public final class Wording {
         return siteTexts.getOrDefault("components." + component.id() + ".description", component.description());
     }
 
-    /** A severity's id and name, such as {@code SEV2 Major}; the id alone where the site knows no name. */
+    /** A severity's id and name, such as {@code SEV2 Major}; the id alone where the site knows no name, the name alone where it is the same word. */
     public String severity(String id) {
         Severity severity = catalog.site().severities().get(id);
         String name = siteTexts.getOrDefault("severities." + id + ".name", severity == null ? "" : severity.name());
-        return name.isEmpty() ? id : id + " " + name;
+        String one = name.isEmpty() ? id : name;
+        return one.equalsIgnoreCase(id) ? one : id + " " + name;
     }
 
     /** The name of a contributing factor. */

@@ -38,6 +38,25 @@ class CstateImportTest {
     private Path temp;
 
     @Test
+    void aZoneInWordsIsAskedFor() throws IOException {
+        Path issues = Files.createDirectories(temp.resolve("old/content/issues"));
+        Files.writeString(temp.resolve("old/config.yml"), "title: S\nparams:\n  systems: [{name: Disks}]\n");
+        Files.writeString(
+                issues.resolve("2025-07-18-disks.md"),
+                "---\ntitle: Disks\ndate: 2025-07-18T07:10:00\n---\nDown since 07:10 Central Time.\n");
+
+        assertThat(CstateImport.run(new CstateSite(temp.resolve("old"), temp.resolve("new"), Optional.empty()))
+                        .problems())
+                .extracting(Problem::code)
+                .contains("zone-in-text");
+        assertThat(CstateImport.run(new CstateSite(
+                                temp.resolve("old"), temp.resolve("new"), Optional.of(ZoneId.of("America/Chicago"))))
+                        .problems())
+                .extracting(Problem::code)
+                .doesNotContain("zone-in-text");
+    }
+
+    @Test
     void labelsInBracketsAndBoldAreUpdatesNewestFirst() {
         assertThat(told(incident("labels", "2021-06-10-ci-down")))
                 .containsExactly(
