@@ -49,6 +49,7 @@ class CompletionTest {
                 .contains("resolve\t", "reopen\t")
                 .doesNotContain("open\tWrite a new");
         assertThat(completed("incident", "update", "")).isEqualTo("2026-11-03-payments-fail\tPayments fail\n");
+        assertThat(completed("log", "2026")).isEqualTo("2026-11-03-payments-fail\tPayments fail\n");
         assertThat(completed("incident", "open", "--severity", "")).contains("SEV1\t", "SEV4\t");
         assertThat(completed("incident", "open", "--component", "ch")).isEqualTo("checkout=\tCheckout\n");
         assertThat(completed("incident", "open", "--component", "checkout=p")).isEqualTo("checkout=partial_outage\n");
