@@ -17,7 +17,7 @@ final class Axe {
 
     private static final String SCRIPT = script();
     private static final String ASK = """
-            asked => axe.run(document, { runOnly: asked, resultTypes: ['violations'], preload: false }).then(result =>
+            asked => axe.run(document, { ...asked, resultTypes: ['violations'], preload: false }).then(result =>
               result.violations.flatMap(rule => rule.nodes.map(node =>
                 rule.id + ' at ' + node.target + ': ' + node.failureSummary.replace(/\\s+/g, ' '))))
             """;
@@ -31,13 +31,21 @@ final class Axe {
 
     /** The faults that all rules find. */
     static List<?> faults(Page page) {
-        return (List<?>) page.evaluate(ASK, Map.of("type", "tag", "values", ALL));
+        return ask(page, Map.of("runOnly", ALL));
+    }
+
+    /** The faults that can come with another width or direction: all but those of contrast. */
+    static List<?> faultsOfShape(Page page) {
+        return ask(page, Map.of("runOnly", ALL, "rules", Map.of("color-contrast", Map.of("enabled", false))));
     }
 
     /** The faults that can come with other colours. */
     static List<?> faultsOfColour(Page page) {
-        return (List<?>)
-                page.evaluate(ASK, Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+        return ask(page, Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<?> ask(Page page, Map<String, Object> options) {
+        return (List<?>) page.evaluate(ASK, options);
     }
 
     private static String script() {
