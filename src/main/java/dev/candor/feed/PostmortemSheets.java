@@ -47,13 +47,13 @@ final class PostmortemSheets {
         Stream.concat(view.published().stream().map(day -> day.text()), view.facts().stream())
                 .forEach(sheet::item);
         view.edits().marks().forEach(sheet::item);
-        view.covers().forEach(found -> sheet.item(found.text(), found.path(), words.get("kind.incident")));
+        String incident = words.getOrDefault("kind.incident", "");
+        view.covers().forEach(found -> sheet.item(found.text(), found.path(), incident));
         sheet.gap().body(view.lede().body());
     }
 
     private void title(String section) {
-        String word = words.get("section." + section);
-        sheet.heading(2, word == null ? words.get(section) : word);
+        sheet.heading(2, words.getOrDefault("section." + section, words.getOrDefault(section, section)));
     }
 
     private void told(String section, List<FigureView> figures, List<PartView> parts) {

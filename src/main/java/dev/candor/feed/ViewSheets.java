@@ -141,7 +141,7 @@ final class ViewSheets {
             sheet.item(PostmortemSheets.said(row.action()), postmortem.path(), postmortem.text());
         }
         if (!view.untracked().isEmpty()) {
-            sheet.heading(2, view.chrome().words().get("actions.untracked"));
+            sheet.heading(2, view.chrome().words().getOrDefault("actions.untracked", ""));
             view.untracked().forEach(sheet::link);
         }
         pager(sheet, view.older(), view.newer());
