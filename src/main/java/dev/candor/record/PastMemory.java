@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what earlier versions of records say from one reading to the next, as their bytes never change; for whoever reads the same
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class PastMemory {
     private final Map<Version, List<Passage>> passages = new ConcurrentHashMap<>();
-    private Optional<Scope> scope = Optional.empty();
+    private @Nullable Scope scope;
 
     /** All that a version is read by, besides its bytes and whom its own record and those around it list. */
     record Scope(SiteSettings site, Audience audience, References references) {}
@@ -32,7 +33,7 @@ public final class PastMemory {
 
     /** Begins a reading. */
     synchronized void begin(RecordScope reading) {
-        Optional<Scope> next = Optional.of(new Scope(reading.site(), reading.audience(), reading.references()));
+        Scope next = new Scope(reading.site(), reading.audience(), reading.references());
         if (!next.equals(scope)) {
             passages.clear();
             scope = next;

@@ -2,7 +2,6 @@ package dev.candor.site;
 
 import dev.candor.check.AnalysisOwed;
 import dev.candor.insight.IncidentState;
-import dev.candor.insight.Insights;
 import dev.candor.insight.MaintenanceState;
 import dev.candor.model.ContentRecord;
 import dev.candor.model.Update;
@@ -15,12 +14,12 @@ import java.util.stream.Stream;
 
 /** Finds what a change makes readers expect: a next word by a time, asked for by the update or by its severity, or an analysis. */
 final class PlannedPromises {
-    private final Optional<Insights> before;
-    private final Optional<Insights> after;
+    private final BuildResult before;
+    private final BuildResult after;
 
     PlannedPromises(BuildResult before, BuildResult after) {
-        this.before = before.insights();
-        this.after = after.insights();
+        this.before = before;
+        this.after = after;
     }
 
     /** What is promised after the change and was not before. */
@@ -29,8 +28,8 @@ final class PlannedPromises {
         return all(after).filter(promise -> !known.contains(promise)).distinct().toList();
     }
 
-    private static Stream<Plan.Promise> all(Optional<Insights> insights) {
-        return insights.stream()
+    private static Stream<Plan.Promise> all(BuildResult result) {
+        return result.insights().stream()
                 .flatMap(found -> Stream.concat(
                         found.incidents().values().stream().flatMap(PlannedPromises::ofIncident),
                         found.maintenance().values().stream().flatMap(PlannedPromises::ofMaintenance)));
