@@ -1,6 +1,5 @@
 package dev.candor.check;
 
-import dev.candor.model.ActionItem;
 import dev.candor.model.ActionStatus;
 import dev.candor.model.Incident;
 import dev.candor.problem.Level;
@@ -27,33 +26,28 @@ public final class ActionDays implements Rule {
     }
 
     private static Optional<Problem> in(Actions.Action action, CheckContext context) {
-        ActionItem item = action.item();
         Optional<LocalDate> began = began(action, context);
-        if (item.done().filter(context.day(context.now())::isBefore).isPresent()) {
-            return found(
-                    action,
-                    "done",
-                    "this action is said to be done on a day to come",
-                    "write the day on which it was done");
+        return done(action, context)
+                .or(() -> began.flatMap(day -> action.item().due().filter(day::isAfter))
+                        .flatMap(due ->
+                                found(action, "due", "this action was due before its incident began", "check the year")));
+    }
+
+    private static Optional<Problem> done(Actions.Action action, CheckContext context) {
+        LocalDate today = context.day(context.now());
+        Optional<LocalDate> done = action.item().done();
+        if (done.filter(today::isBefore).isPresent()) {
+            String hint = "write the day on which it was done";
+            return found(action, "done", "this action is said to be done on a day to come", hint);
         }
-        if (item.done().isPresent() && item.status() != ActionStatus.DONE) {
-            return found(
-                    action,
-                    "done",
-                    "this action has a day on which it was done and is not done",
-                    "write \"status: done\", or drop the day");
+        if (done.isPresent() && action.item().status() != ActionStatus.DONE) {
+            String hint = "write \"status: done\", or drop the day";
+            return found(action, "done", "this action has a day on which it was done and is not done", hint);
         }
-        boolean early = began.flatMap(day -> item.done().filter(day::isAfter)).isPresent();
-        if (early) {
-            return found(
-                    action,
-                    "done",
-                    "this action was done before its incident began",
-                    "check the year; what was there before is no action");
-        }
-        return began.flatMap(day -> item.due().filter(day::isAfter)).isPresent()
-                ? found(action, "due", "this action was due before its incident began", "check the year")
-                : Optional.empty();
+        String hint = "check the year; what was there before is no action";
+        return began(action, context)
+                .flatMap(day -> done.filter(day::isAfter))
+                .flatMap(early -> found(action, "done", "this action was done before its incident began", hint));
     }
 
     private static Optional<Problem> found(Actions.Action action, String key, String message, String hint) {
