@@ -11,6 +11,7 @@ import dev.candor.publish.Delivery;
 import dev.candor.publish.FolderTarget;
 import dev.candor.publish.Permissions;
 import dev.candor.publish.Release;
+import dev.candor.publish.StoreTarget;
 import dev.candor.publish.Target;
 import dev.candor.site.BuildResult;
 import dev.candor.site.BuildSettings;
@@ -32,12 +33,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "Build the site and deliver it to a branch or a live folder.",
+        description = "Build the site and deliver it to a branch, a folder, a bucket or another host.",
         footer = {
             "",
             "Targets:",
             "  branch:gh-pages     a branch of the repository's origin, or of --remote; CANDOR_TOKEN is used where set",
             "  folder:/srv/status  versioned folders behind the symbolic link /srv/status/current",
+            "  rsync:HOST:/PATH    changed files by this machine's rsync, pages after what they show",
+            "  s3:BUCKET/PREFIX    changed files by this machine's aws; AWS_ENDPOINT_URL names another provider",
             "",
             "Without --to the target is publish.to of candor.yml.",
         })
@@ -52,7 +55,7 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
-    @Option(names = "--to", paramLabel = "TARGET", description = "branch:NAME or folder:DIR.")
+    @Option(names = "--to", paramLabel = "TARGET", description = "branch:NAME, folder:DIR, rsync:PLACE or s3:BUCKET.")
     private @Nullable String to;
 
     @Option(
@@ -130,15 +133,21 @@ final class PublishCommand implements Callable<Integer> {
         String named = to != null ? to : catalog.site().options().getOrDefault("publish.to", "");
         Permissions permissions = new Permissions(removals, adopt, older);
         Ancestry ancestry = new SourceRepository(source.request(System.getenv()))::isBefore;
-        if (named.startsWith("folder:")) {
-            return new FolderTarget(Path.of(named.substring("folder:".length())), permissions, ancestry);
-        }
-        if (named.startsWith("branch:")) {
-            return new BranchTarget(place(named.substring("branch:".length())), permissions, ancestry);
-        }
-        throw Failure.usage(
+        String scheme = named.substring(0, Math.max(0, named.indexOf(':')));
+        String place = named.substring(named.indexOf(':') + 1);
+        return switch (scheme) {
+            case "folder" -> new FolderTarget(Path.of(place), permissions, ancestry);
+            case "branch" -> new BranchTarget(place(place), permissions, ancestry);
+            case "rsync" -> StoreTarget.rsync(place, permissions, ancestry);
+            case "s3" -> StoreTarget.bucket(place, permissions, ancestry);
+            default -> throw unknown(named);
+        };
+    }
+
+    private static Failure unknown(String named) {
+        return Failure.usage(
                 named.isEmpty() ? "no target was named" : "\"" + named + "\" is no target",
-                "say --to branch:gh-pages or --to folder:DIR, or set publish: {to: …} in candor.yml");
+                "say --to branch:gh-pages, folder:DIR, rsync:HOST:/PATH or s3:BUCKET, or set publish: {to: …} in candor.yml");
     }
 
     private BranchPlace place(String branch) {

@@ -6,9 +6,7 @@ import dev.candor.site.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -89,25 +87,19 @@ public final class BranchTarget implements Target {
                     .setGitDir(folder.toFile())
                     .build()) {
                 repository.create(true);
+                // Nothing of a repository that is thrown away is worth tidying, and the tidier would work on while it is deleted.
+                repository.getConfig().setInt("gc", null, "auto", 0);
                 BranchSite branch = new BranchSite(repository, place);
                 branch.fetch();
                 return work.with(branch);
             } finally {
-                delete(folder);
+                Trees.delete(folder);
             }
         } catch (IOException | GitAPIException e) {
             throw Failure.io(
                             "cannot publish to " + place + ": " + place.redacted(String.valueOf(e.getMessage())),
                             "check the address, and that CANDOR_TOKEN holds a token that may write where one is needed")
                     .because(e);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> entries = Files.walk(tree)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
         }
     }
 }

@@ -174,7 +174,7 @@ public final class FolderTarget implements Target {
                     .toList();
         }
         for (Path folder : old) {
-            delete(folder);
+            Trees.delete(folder);
         }
     }
 
@@ -193,15 +193,7 @@ public final class FolderTarget implements Target {
             left = found.filter(folder -> folder.toString().endsWith(MAKING)).toList();
         }
         for (Path folder : left) {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> entries = Files.walk(tree)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
+            Trees.delete(folder);
         }
     }
 }

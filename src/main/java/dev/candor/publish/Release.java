@@ -7,9 +7,11 @@ import dev.candor.output.SitePath;
 import dev.candor.site.Manifest;
 import dev.candor.site.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** A site ready to go out: its outputs, and the manifest that names the bytes of each. */
 public final class Release {
@@ -40,6 +42,14 @@ public final class Release {
     /** What it consists of. */
     public Manifest manifest() {
         return manifest;
+    }
+
+    /** The outputs whose bytes are not those of the live site. */
+    Stream<OutputFile> changedSince(Manifest live) {
+        return site.outputs().stream()
+                .filter(output -> !Optional.ofNullable(live.files().get(output.path()))
+                        .map(Manifest.Entry::sha256)
+                        .equals(Optional.of(manifest.files().get(output.path()).sha256())));
     }
 
     /** Hands out every file with its bytes, the manifest last. */
