@@ -153,7 +153,7 @@ class FloorsTest {
         // has.
         noClasses()
                 .that()
-                .haveNameNotMatching("dev\\.candor\\.render\\.RecordModel.*")
+                .haveNameNotMatching("dev\\.candor\\.render\\.Components.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")

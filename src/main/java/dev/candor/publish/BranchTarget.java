@@ -87,7 +87,8 @@ public final class BranchTarget implements Target {
                     .setGitDir(folder.toFile())
                     .build()) {
                 repository.create(true);
-                // Nothing of a repository that is thrown away is worth tidying, and the tidier would work on while it is deleted.
+                // Nothing of a repository that is thrown away is worth tidying, and the tidier would work on while it
+                // is deleted.
                 repository.getConfig().setInt("gc", null, "auto", 0);
                 BranchSite branch = new BranchSite(repository, place);
                 branch.fetch();

@@ -48,7 +48,8 @@ final class BucketStore implements Store {
     /** The status is 1 and nothing is said where nothing is found; anything else is a failure. */
     private boolean lists(String address) {
         HostTool.Answer answer = aws.run(List.of("s3", "ls", address));
-        if (!answer.succeeded() && !(answer.status() == NOT_FOUND && answer.said().isEmpty())) {
+        if (!answer.succeeded()
+                && !(answer.status() == NOT_FOUND && answer.said().isEmpty())) {
             throw aws.failed(answer);
         }
         return answer.succeeded() && !answer.said().isEmpty();
@@ -62,7 +63,14 @@ final class BucketStore implements Store {
     @Override
     public void put(Path folder, MediaType type) {
         aws.succeed(List.of(
-                "s3", "cp", "--recursive", "--only-show-errors", "--content-type", type.contentType(), folder.toString(), root));
+                "s3",
+                "cp",
+                "--recursive",
+                "--only-show-errors",
+                "--content-type",
+                type.contentType(),
+                folder.toString(),
+                root));
     }
 
     @Override

@@ -45,13 +45,13 @@ record HostTool(String program) {
                         .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                         .start();
                 int status = process.waitFor();
-                return new Answer(
-                        status, new String(Files.readAllBytes(said), StandardCharsets.UTF_8).strip());
+                return new Answer(status, new String(Files.readAllBytes(said), StandardCharsets.UTF_8).strip());
             } finally {
                 Files.delete(said);
             }
         } catch (IOException e) {
-            throw Failure.io("cannot run " + program, "install it, or put it on the PATH").because(e);
+            throw Failure.io("cannot run " + program, "install it, or put it on the PATH")
+                    .because(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failure.io("stopped while " + program + " was at work", "publish again; what is there is kept")

@@ -46,10 +46,11 @@ public final class Release {
 
     /** The outputs whose bytes are not those of the live site. */
     Stream<OutputFile> changedSince(Manifest live) {
-        return site.outputs().stream()
-                .filter(output -> !Optional.ofNullable(live.files().get(output.path()))
-                        .map(Manifest.Entry::sha256)
-                        .equals(Optional.of(manifest.files().get(output.path()).sha256())));
+        return site.outputs().stream().filter(output -> !hash(live, output).equals(hash(manifest, output)));
+    }
+
+    private static Optional<Fingerprint> hash(Manifest manifest, OutputFile output) {
+        return Optional.ofNullable(manifest.files().get(output.path())).map(Manifest.Entry::sha256);
     }
 
     /** Hands out every file with its bytes, the manifest last. */

@@ -72,8 +72,8 @@ final class RsyncStore implements Store {
         Path list = Files.createTempFile("candor-", ".list");
         try {
             Files.write(list, paths.stream().map(SitePath::value).toList());
-            HostTool.Answer answer = rsync.run(
-                    List.of("--delete-missing-args", "--files-from=" + list, "--", empty + "/", destination));
+            HostTool.Answer answer =
+                    rsync.run(List.of("--delete-missing-args", "--files-from=" + list, "--", empty + "/", destination));
             if (!answer.succeeded() && answer.status() != VANISHED) {
                 throw rsync.failed(answer);
             }

@@ -100,7 +100,8 @@ class StoreTargetTest {
     @Test
     @DisplayName("gets the whole site by rsync, then only what changed, and loses what is gone")
     void rsyncSendsWhatChanged() throws IOException {
-        assertThat(rsync(NONE).deliver(release("1", site("old/index.html"))).added()).hasSize(5);
+        assertThat(rsync(NONE).deliver(release("1", site("old/index.html"))).added())
+                .hasSize(5);
         Path css = folder.resolve("live/assets/candor.css");
         Object before = Files.readAttributes(css, "unix:ino,lastModifiedTime");
 
@@ -112,7 +113,8 @@ class StoreTargetTest {
         assertThat(folder.resolve("live/old/index.html")).doesNotExist();
         assertThat(folder.resolve("live/index.html")).hasContent("index.html of 2");
         assertThat(Files.readAttributes(css, "unix:ino,lastModifiedTime")).isEqualTo(before);
-        assertThat(rsync(NONE).preview(release("2", site("new/index.html"))).isEmpty()).isTrue();
+        assertThat(rsync(NONE).preview(release("2", site("new/index.html"))).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -138,7 +140,8 @@ class StoreTargetTest {
     void bucketIsFilledInOrder() throws IOException {
         bucket().deliver(release("1", site()));
 
-        assertThat(calls()).filteredOn(line -> line.startsWith("put "))
+        assertThat(calls())
+                .filteredOn(line -> line.startsWith("put "))
                 .containsExactly(
                         "put candor.pending.json as application/json; charset=utf-8",
                         "put assets/candor.css as text/css; charset=utf-8",
@@ -146,14 +149,16 @@ class StoreTargetTest {
                         "put incidents/pay/index.html as text/html; charset=utf-8",
                         "put api/v2/status.json as application/json; charset=utf-8",
                         "put candor.manifest.json as application/json; charset=utf-8");
-        assertThat(folder.resolve("store/status/live/incidents/pay/index.html")).hasContent("incidents/pay/index.html of 1");
+        assertThat(folder.resolve("store/status/live/incidents/pay/index.html"))
+                .hasContent("incidents/pay/index.html of 1");
     }
 
     @Test
     @DisplayName("is whole after the next delivery, wherever the one before was cut off")
     void resumes() throws IOException {
         bucket().deliver(release("1", site("old/index.html")));
-        int calls = (int) calls().stream().filter(line -> !line.startsWith("put ")).count();
+        int calls =
+                (int) calls().stream().filter(line -> !line.startsWith("put ")).count();
         for (int failing = 1; failing <= calls + 1; failing++) {
             Files.deleteIfExists(folder.resolve("calls"));
             Files.writeString(folder.resolve("fail"), String.valueOf(failing));
@@ -161,9 +166,12 @@ class StoreTargetTest {
             Release next = release("2", site("new-" + failing + "/index.html"));
             bucket().deliver(next);
             assertThat(bucket().preview(next).isEmpty()).isTrue();
-            assertThat(folder.resolve("store/status/live/new-" + failing + "/index.html")).exists();
-            assertThat(folder.resolve("store/status/live/new-" + (failing - 1) + "/index.html")).doesNotExist();
-            assertThat(folder.resolve("store/status/live/cut-" + failing + "/index.html")).doesNotExist();
+            assertThat(folder.resolve("store/status/live/new-" + failing + "/index.html"))
+                    .exists();
+            assertThat(folder.resolve("store/status/live/new-" + (failing - 1) + "/index.html"))
+                    .doesNotExist();
+            assertThat(folder.resolve("store/status/live/cut-" + failing + "/index.html"))
+                    .doesNotExist();
             assertThat(folder.resolve("store/status/live/candor.pending.json")).doesNotExist();
         }
     }
@@ -188,7 +196,8 @@ class StoreTargetTest {
                                 new BucketStore(new HostTool("no-such-aws"), "status"), "bucket", NONE, NUMBERED)
                         .preview(release("1", site())))
                 .hasMessageContaining("cannot run no-such-aws");
-        assertThatThrownBy(() -> StoreTarget.rsync("--rsh=evil", NONE, NUMBERED)).hasMessageContaining("no place");
+        assertThatThrownBy(() -> StoreTarget.rsync("--rsh=evil", NONE, NUMBERED))
+                .hasMessageContaining("no place");
         assertThatThrownBy(() -> StoreTarget.bucket("../x", NONE, NUMBERED)).hasMessageContaining("no bucket");
     }
 }
