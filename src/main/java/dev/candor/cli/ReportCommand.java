@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
         description = "Say what incidents show: durations, impact, detection, recurrence, follow-through.",
         footer = {
             "",
-            "Each figure says on how many records it stands and what it counts. JSON and CSV have seconds; docs/insights.md",
+            "Each figure says on how many records it stands and what it counts. JSON and CSV have seconds;"
+                    + " docs/insights.md",
             "describes them.",
             "",
             "Examples:",

@@ -63,7 +63,8 @@ class PostmortemGoldenTest {
         site.outputs().stream()
                 .map(output -> output.path().value())
                 .filter(path -> path.matches("postmortems/\\d[a-z0-9-]+/index\\.html"))
-                .forEach(path -> pages.put(path.replaceFirst("postmortems/(.*)/index\\.html", "$1.html"), main(site, path)));
+                .forEach(path ->
+                        pages.put(path.replaceFirst("postmortems/(.*)/index\\.html", "$1.html"), main(site, path)));
         return pages;
     }
 
