@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The components of view records: their names in the order of their declaration, and their values. */
 final class Components {
@@ -23,13 +25,18 @@ final class Components {
 
     private Components() {}
 
-    /** The accessors by name. */
-    static Map<String, Method> of(Record view) {
-        return BY_NAME.get(view.getClass());
+    /** The value of a component; null where the record has none of that name. */
+    static @Nullable Object value(Record view, String name) {
+        Method component = BY_NAME.get(view.getClass()).get(name);
+        return component == null ? null : value(view, component);
     }
 
-    /** The value of one component. */
-    static Object value(Record view, Method component) {
+    /** Hands out all values in the order of their declaration. */
+    static void each(Record view, Consumer<Object> use) {
+        BY_NAME.get(view.getClass()).values().forEach(component -> use.accept(value(view, component)));
+    }
+
+    private static Object value(Record view, Method component) {
         try {
             return component.invoke(view);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -3,7 +3,6 @@ package dev.candor.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it: its components by name, and nothing else of it, no method and no class. */
@@ -22,8 +21,7 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method component = Components.of(view).get(name);
-        return component == null ? null : wrapper.wrap(Components.value(view, component));
+        return wrapper.wrap(Components.value(view, name));
     }
 
     @Override

@@ -108,7 +108,7 @@ final class ViewPrints {
                 text(markdown.place().path());
                 linking |= INNER_LINK.matcher(markdown.source()).find();
             } else {
-                Components.of(view).values().forEach(component -> value(Components.value(view, component)));
+                Components.each(view, this::value);
             }
         }
 
