@@ -60,7 +60,7 @@ final class SitePictures {
 
     /** The text of an issue, naming its pictures where they are now. */
     String linked(CstateFile file, String body) {
-        String tags = replaced(TAG, body, tag -> picture(file, tag.group()));
+        String tags = replaced(TAG, body, tag -> picture(tag.group()));
         return replaced(MARKDOWN, tags, link -> link(file, link));
     }
 
@@ -78,7 +78,7 @@ final class SitePictures {
                 .orElse(link.group());
     }
 
-    private String picture(CstateFile file, String tag) {
+    private static String picture(String tag) {
         Map<String, String> traits = new HashMap<>();
         TRAIT.matcher(tag)
                 .results()
