@@ -4,6 +4,7 @@ import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -63,6 +64,8 @@ final class YamlComplaint {
                     "put the list on lines of its own"),
             new Complaint("mapping keys are not allowed", "has a key where none can be", QUOTE));
 
+    private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
     private YamlComplaint() {}
 
     /** What the parser stumbled over, and where. */
@@ -78,6 +81,17 @@ final class YamlComplaint {
                 .findFirst()
                 .map(complaint -> Problem.error("yaml", place, complaint.message(), complaint.hint()))
                 .orElseGet(() -> Problem.error("yaml", place, "is not YAML that can be read", QUOTE));
+    }
+
+    /** An escape such as {@code \\UFFFFFFFF}, which the parser reads as an integer and fails to. */
+    static Problem ofEscape(TextBlock block) {
+        Matcher escape = HUGE_ESCAPE.matcher(block.text());
+        long line = escape.find() ? block.text().substring(0, escape.start()).lines().count() : 1;
+        return Problem.error(
+                "yaml",
+                block.at(Math.toIntExact(Math.max(1, line)), 1),
+                "has an escape that names no character",
+                "the highest is \\U0010FFFF; a backslash itself is written twice between double quotes");
     }
 
     /** Whether the colon that is too many is the first on its line, so that the line was meant as a key. */

@@ -57,6 +57,8 @@ public final class YamlReader {
             problems.add(refusal.problem());
         } catch (YamlEngineException malformed) {
             problems.add(YamlComplaint.of(malformed, block));
+        } catch (NumberFormatException beyondIntegers) {
+            problems.add(YamlComplaint.ofEscape(block));
         }
         return Optional.empty();
     }
