@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The accessibility checker axe in an open page, handed over once per page and asked as often as the page changes. */
 final class Axe {
@@ -50,7 +51,7 @@ final class Axe {
 
     private static String script() {
         try (InputStream file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
