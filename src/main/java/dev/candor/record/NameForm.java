@@ -42,7 +42,8 @@ record NameForm(String pattern, int length, Role role, Kind kind) {
         List<String> first = names.subList(0, names.size() - 1);
         String reverse = word(last) + ",?[\\s._-]{1,12}"
                 + first.stream().map(NameForm::word).collect(Collectors.joining(between));
-        String login = last.length() > 3 ? "|" + Pattern.quote(names.get(0).substring(0, names.get(0).offsetByCodePoints(0, 1))) + "[._-]?" + word(last) : "";
+        String initial = Pattern.quote(names.get(0).substring(0, names.get(0).offsetByCodePoints(0, 1)));
+        String login = last.length() > 3 ? "|" + initial + "[._-]?" + word(last) : "";
         boolean ordinary = names.stream().allMatch(OrdinaryWords::has);
         return new NameForm(
                 starting(names.get(0)) + "(?:" + forward + "|" + reverse + login + ")"
