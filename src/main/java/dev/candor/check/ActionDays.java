@@ -29,8 +29,8 @@ public final class ActionDays implements Rule {
         Optional<LocalDate> began = began(action, context);
         return done(action, context)
                 .or(() -> began.flatMap(day -> action.item().due().filter(day::isAfter))
-                        .flatMap(due ->
-                                found(action, "due", "this action was due before its incident began", "check the year")));
+                        .flatMap(due -> found(
+                                action, "due", "this action was due before its incident began", "check the year")));
     }
 
     private static Optional<Problem> done(Actions.Action action, CheckContext context) {

@@ -86,7 +86,9 @@ final class YamlComplaint {
     /** An escape such as {@code \\UFFFFFFFF}, which the parser reads as an integer and fails to. */
     static Problem ofEscape(TextBlock block) {
         Matcher escape = HUGE_ESCAPE.matcher(block.text());
-        long line = escape.find() ? block.text().substring(0, escape.start()).lines().count() : 1;
+        long line = escape.find()
+                ? block.text().substring(0, escape.start()).lines().count()
+                : 1;
         return Problem.error(
                 "yaml",
                 block.at(Math.toIntExact(Math.max(1, line)), 1),

@@ -15,8 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PastCommandsTest {
     private static final String PAY = "content/incidents/2026/pay.md";
     private static final String HEAD = "---\ntitle: Payments fail\nseverity: SEV3\n---\n";
-    private static final String FIRST = "## Investigating — 2026-11-03T14:00:00Z {checkout=partial_outage}\n"
-            + "Some customers cannot pay by card.\n\n::: internal\nThe token has run out.\n:::\n\n";
+    private static final String FIRST = """
+            ## Investigating — 2026-11-03T14:00:00Z {checkout=partial_outage}
+            Some customers cannot pay by card.
+
+            ::: internal
+            The token has run out.
+            :::
+
+            """;
     private static final String SECOND = "## Identified — 2026-11-03T14:20:00Z\nWe know the cause.\n\n";
 
     private Person lin;

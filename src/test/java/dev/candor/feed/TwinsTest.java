@@ -57,11 +57,12 @@ class TwinsTest {
 
     @Test
     void figuresReadAsTables() {
-        assertThat(SITE.text("insights/index.md"))
-                .contains("\n"
-                        + "## Durations\n\n"
-                        + "| From – to | Recorded | Median | 9 in 10 within | Not recorded |\n"
-                        + "|---|--:|");
+        assertThat(SITE.text("insights/index.md")).contains("""
+
+                        ## Durations
+
+                        | From – to | Recorded | Median | 9 in 10 within | Not recorded |
+                        |---|--:|""");
         assertThat(SITE.text("insights/index.txt")).containsPattern("\nImpact began – resolved +\\d+ ");
     }
 

@@ -190,7 +190,7 @@ class SignaturesTest {
                 .filter(line -> line.startsWith("fpr"))
                 .findFirst()
                 .orElseThrow()
-                .split(":")[9];
+                .split(":", -1)[9];
         run("gpg", "--batch", "--passphrase", "", "--quick-add-key", print, "ed25519", "sign", "never");
 
         assertThat(state(pgpSigned("lin"), exported("lin"))).isEqualTo(SignatureState.VERIFIED);

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class ImportedHistoryTest {
         assertThat(marked(repo)).isEqualTo(edited);
     }
 
-    private TreeSet<String> marked(GitRepo repo) {
-        TreeSet<String> marked = new TreeSet<>();
+    private Set<String> marked(GitRepo repo) {
+        Set<String> marked = new TreeSet<>();
         try (SourceTree tree = GitSource.open(SourceRequest.of(repo.location(), folder.resolve("cache")))) {
             catalog(tree).pasts().forEach((key, past) -> {
                 if (isMarked(past)) {

@@ -153,8 +153,15 @@ class EditHistoryTest {
     }
 
     private static final String REVIEW = "content/postmortems/pay.md";
-    private static final String REVIEWED = "---\ntitle: What we learnt\nstatus: published\npublished: 2026-11-09\n---\n"
-            + "## Summary\nThe cache was cold for 20 minutes after the deploy.\n";
+    private static final String REVIEWED = """
+            ---
+            title: What we learnt
+            status: published
+            published: 2026-11-09
+            ---
+            ## Summary
+            The cache was cold for 20 minutes after the deploy.
+            """;
 
     private GitRepo reviewed() {
         GitRepo repo = repo();
