@@ -27,6 +27,11 @@ public record Fingerprint(String value) {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The SHA-256 of a text in UTF-8, 32 bytes. */
+    static byte[] digest(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -90,6 +90,7 @@ public final class BranchTarget implements Target {
                 // Nothing of a repository that is thrown away is worth tidying, and the tidier would work on while it
                 // is deleted.
                 repository.getConfig().setInt("gc", null, "auto", 0);
+                repository.getConfig().setBoolean("gc", null, "autoDetach", false);
                 BranchSite branch = new BranchSite(repository, place);
                 branch.fetch();
                 return work.with(branch);

@@ -3,8 +3,6 @@ package dev.candor.publish;
 import dev.candor.problem.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,18 +35,11 @@ record HostTool(String program) {
         command.add(program);
         command.addAll(arguments);
         try {
-            Path said = Files.createTempFile("candor-", ".log");
-            try {
-                Process process = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                        .start();
-                int status = process.waitFor();
-                return new Answer(status, new String(Files.readAllBytes(said), StandardCharsets.UTF_8).strip());
-            } finally {
-                Files.delete(said);
-            }
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor(), said.strip());
         } catch (IOException e) {
             throw Failure.io("cannot run " + program, "install it, or put it on the PATH")
                     .because(e);
@@ -57,10 +48,6 @@ record HostTool(String program) {
             throw Failure.io("stopped while " + program + " was at work", "publish again; what is there is kept")
                     .because(e);
         }
-    }
-
-    private static java.io.File nothing() {
-        return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
     /** Runs it and fails where it fails. */

@@ -1,5 +1,6 @@
 package dev.candor.render;
 
+import dev.candor.output.PagePolicy;
 import dev.candor.output.SitePath;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
@@ -46,6 +47,15 @@ final class ThemeFunctions {
     /** {@code json(value)}: a value as JSON for {@code <script type="application/ld+json">}, where HTML's own escaping is wrong. */
     static TemplateMethodModelEx json() {
         return arguments -> HtmlModel.of(LinkedData.json((TemplateModel) arguments.get(0)));
+    }
+
+    /** {@code policy(script)}: the page's content security policy, which names its inline data, made by {@code json}, by their hash. */
+    static TemplateMethodModelEx policy() {
+        return arguments -> {
+            boolean inline = arguments.size() == 1 && arguments.get(0) instanceof HtmlModel;
+            return new SimpleScalar(
+                    inline ? PagePolicy.with(((HtmlModel) arguments.get(0)).html()) : PagePolicy.CONTENT);
+        };
     }
 
     private static String text(List<?> arguments, int index) throws TemplateModelException {

@@ -3,12 +3,10 @@ package dev.candor.render;
 import dev.candor.output.Draft;
 import dev.candor.output.MediaType;
 import dev.candor.output.OutputFile;
-import dev.candor.output.PagePolicy;
 import dev.candor.page.PageSpec;
 import dev.candor.problem.BadContent;
 import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -57,7 +55,7 @@ public final class ThemeRenderer {
                 "url", ThemeFunctions.url(),
                 "json", ThemeFunctions.json(),
                 "kept", new Kept(),
-                "csp", new SimpleScalar(PagePolicy.CONTENT));
+                "policy", ThemeFunctions.policy());
     }
 
     /** What is wrong with the templates of a site's own theme, found without a page. */

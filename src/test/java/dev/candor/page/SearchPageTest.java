@@ -92,8 +92,9 @@ class SearchPageTest {
     }
 
     private Page searching(Browser browser) throws IOException {
+        SiteServer server = serve(site());
         Page page = reader(browser, new NewContextOptions());
-        page.navigate(serve(site()).url("search/"));
+        page.navigate(server.url("search/"));
         return page;
     }
 
