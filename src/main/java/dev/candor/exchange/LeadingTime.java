@@ -1,5 +1,6 @@
 package dev.candor.exchange;
 
+import dev.candor.record.ZoneWord;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package dev.candor.exchange;
 
 import dev.candor.problem.Place;
 import dev.candor.problem.Problem;
+import dev.candor.record.ZoneWord;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package dev.candor.exchange;
 
+import dev.candor.record.ZoneWord;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

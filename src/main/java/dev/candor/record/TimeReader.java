@@ -27,27 +27,37 @@ public final class TimeReader {
 
     private static final Pattern MOMENT = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]"
             + "([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(| ?[A-Za-z+-].*)");
+    private static final WrittenZone RECORD = (zone, local) -> Zones.inTime(zone);
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
     private final WithoutZone withoutZone;
+    private final WrittenZone writtenZone;
 
-    private TimeReader(WithoutZone withoutZone) {
+    private TimeReader(WithoutZone withoutZone, WrittenZone writtenZone) {
         this.withoutZone = withoutZone;
+        this.writtenZone = writtenZone;
     }
 
     /** Refuses times without a zone. */
     public static TimeReader strict() {
-        return new TimeReader(local -> {
-            throw new BadTime(
-                    "time-without-zone",
-                    "is a time without a zone",
-                    "add Z for UTC or an offset such as +01:00, or state a timezone in candor.yml");
-        });
+        return new TimeReader(
+                local -> {
+                    throw new BadTime(
+                            "time-without-zone",
+                            "is a time without a zone",
+                            "add Z for UTC or an offset such as +01:00, or state a timezone in candor.yml");
+                },
+                RECORD);
     }
 
     /** Reads times without a zone as the wall clock of this one. */
     public static TimeReader in(ZoneId zone) {
-        return new TimeReader(local -> WallClock.resolve(local, zone));
+        return new TimeReader(local -> WallClock.resolve(local, zone), RECORD);
+    }
+
+    /** The same for texts written for people, where an abbreviation that means one offset only is honoured, such as CEST. */
+    TimeReader inText() {
+        return new TimeReader(withoutZone, Zones::inText);
     }
 
     /** As a site wants it: in its zone where it states one. */
@@ -114,7 +124,7 @@ public final class TimeReader {
         if (zone.isEmpty()) {
             return withoutZone.at(local);
         }
-        ZoneId known = Zones.inTime(zone);
+        ZoneId known = writtenZone.of(zone, local);
         return known instanceof ZoneOffset offset ? local.toInstant(offset) : WallClock.resolve(local, known);
     }
 
@@ -129,5 +139,10 @@ public final class TimeReader {
     /** What a time without a zone means. */
     private interface WithoutZone {
         Instant at(LocalDateTime local) throws BadTime;
+    }
+
+    /** What the name of a zone behind a time means. */
+    private interface WrittenZone {
+        ZoneId of(String zone, LocalDateTime local) throws BadTime;
     }
 }

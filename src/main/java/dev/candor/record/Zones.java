@@ -1,6 +1,7 @@
 package dev.candor.record;
 
 import dev.candor.problem.DidYouMean;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Zones {
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
     private static final Set<String> AMBIGUOUS =
             Set.of("IST", "BST", "CST", "PST", "EST", "AST", "MST", "GST", "SST", "ECT", "AMT", "CDT", "ADT", "WST");
+
+    private static final String EXPLICIT = "write the offset, such as +01:00, or a name such as Europe/Berlin";
     /** Offsets in use run from -12:00 to +14:00. */
     private static final int WEST = -12 * 3600;
 
@@ -37,6 +40,22 @@ final class Zones {
         }
         return region(zone)
                 .orElseThrow(() -> new BadTime("unknown-zone", "names a zone that is not known", hint(zone)));
+    }
+
+    /**
+     * The zone written behind a time in a text for people. There an abbreviation is honoured that means one offset wherever it is written; one that
+     * means several, or winter time on a day of summer time, is an error.
+     */
+    static ZoneId inText(String zone, LocalDateTime local) throws BadTime {
+        if (!ZoneWord.isSpoken(zone) || isAmbiguous(zone)) {
+            return inTime(zone);
+        }
+        String what = "names its zone " + zone + " on a day on which that zone has another time";
+        return ZoneWord.zone(zone, local).orElseThrow(() -> new BadTime("zone-abbreviation", what, EXPLICIT));
+    }
+
+    private static boolean isAmbiguous(String zone) {
+        return AMBIGUOUS.contains(zone) || ZoneWord.meansSeveral(zone);
     }
 
     /** A region such as {@code Europe/Berlin}, or UTC. */
@@ -82,10 +101,9 @@ final class Zones {
     }
 
     private static BadTime abbreviation(String zone) {
-        String what = AMBIGUOUS.contains(zone)
+        String what = isAmbiguous(zone)
                 ? "names its zone " + zone + ", which means different offsets in different places"
                 : "names its zone by an abbreviation";
-        return new BadTime(
-                "zone-abbreviation", what, "write the offset, such as +01:00, or a name such as Europe/Berlin");
+        return new BadTime("zone-abbreviation", what, EXPLICIT);
     }
 }

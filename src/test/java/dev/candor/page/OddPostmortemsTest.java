@@ -8,6 +8,8 @@ import dev.candor.site.BuildResult;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Postmortems that contradict themselves or other records are shown as far as they can be true, and nothing is made up. */
 class OddPostmortemsTest {
@@ -64,6 +66,58 @@ class OddPostmortemsTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("10:05", "First."),
                         second -> assertThat(second).contains("10:30", "Second."));
+    }
+
+    private static List<String> instants(String timeline) {
+        return site().file("postmortems/p.md", postmortem("", timeline))
+                .at(NOW)
+                .page("postmortems/p")
+                .select("section:has(#timeline) ol time")
+                .eachAttr("datetime");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-14 23:30 CET, 2025-01-14T22:30:00Z",
+        "2025-07-14 23:30 CEST, 2025-07-14T21:30:00Z",
+        "2025-07-14 23:30 (MESZ), 2025-07-14T21:30:00Z",
+        "2025-07-14 23:30 PDT, 2025-07-15T06:30:00Z",
+        "2025-07-14 23:30 JST, 2025-07-14T14:30:00Z",
+        "2025-07-14 23:30 UTC+2, 2025-07-14T21:30:00Z",
+        "2025-07-14 23:30–23:45 CEST, 2025-07-14T21:30:00Z",
+        "2025-07-14 23:30-23:45, 2025-07-14T23:30:00Z",
+        "2025-07-14T21:30-05:00, 2025-07-15T02:30:00Z",
+        "2025-07-14 23:30 America/New_York, 2025-07-15T03:30:00Z",
+        "2025-07-14 23:30 DNS, 2025-07-14T23:30:00Z",
+    })
+    void aZoneThatMeansOneOffsetIsHonoured(String written, String meant) {
+        assertThat(instants("- " + written + " Failed.\n")).containsExactly(meant);
+    }
+
+    @Test
+    void aBareClockTimeIsInTheZoneAboveItAndMayBeginARange() {
+        assertThat(instants("- 2025-01-14 22:30 CET First.\n- 22:41-23:00 Second.\n- 22:50 UTC Third.\n"))
+                .containsExactly("2025-01-14T21:30:00Z", "2025-01-14T21:41:00Z", "2025-01-14T22:50:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PST, ', which means different offsets in different places'",
+        "EST, ', which means different offsets in different places'",
+        "IST, ', which means different offsets in different places'",
+        "BST, ', which means different offsets in different places'",
+        "CST, ', which means different offsets in different places'",
+        "MSK, ', which means different offsets in different places'",
+        "CET, ' on a day on which that zone has another time'",
+    })
+    void aZoneThatCouldMeanSeveralOffsetsIsAProblemAndNoGuess(String zone, String why) {
+        BuildResult result = site().file(
+                        "postmortems/p.md", postmortem("", "- 2025-07-14 23:30 " + zone + " First.\n- 23:41 Second.\n"))
+                .result(NOW);
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .containsExactly("content/postmortems/p.md:6:3: names its zone " + zone + why
+                        + "; write the offset, such as +01:00, or a name such as Europe/Berlin");
     }
 
     @Test

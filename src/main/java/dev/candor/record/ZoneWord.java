@@ -1,4 +1,4 @@
-package dev.candor.exchange;
+package dev.candor.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * What people write behind a time to name its zone. An abbreviation that stands for several zones, or for winter time on a day of summer time, means none:
  * in public postmortems "PST" is written for dates in July.
  */
-final class ZoneWord {
+public final class ZoneWord {
     private static final Map<String, ZoneOffset> FIXED = Map.ofEntries(
             Map.entry("Z", ZoneOffset.UTC),
             Map.entry("UTC", ZoneOffset.UTC),
@@ -51,25 +51,35 @@ final class ZoneWord {
     private static final Set<String> SEVERAL =
             Set.of("BST", "IST", "CST", "GST", "AST", "CT", "MT", "MSK", "BRT", "ECT");
 
-    private static final String NAMES =
+    /** Matches an abbreviation. */
+    static final String NAMES =
             "CEST|CET|MESZ|MEZ|WEST|WET|EEST|EET|P[SD]?T|E[SD]?T|M[SD]?T|C[SD]?T|AE[SD]T|NZ[SD]T|BST|IST|GST|AST|JST|KST|SGT|HKT|SAST|MSK|BRT|ECT";
 
     /** Matches one, in capital letters unless it is UTC or GMT. */
-    static final String REGEX = "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?|Z|\\+\\d{2}:?\\d{2}|"
-            + "(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/]+|" + NAMES
-            + ")(?![A-Za-z\\d])";
+    public static final String REGEX =
+            "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?|Z|\\+\\d{2}:?\\d{2}|"
+                    + "(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/]+|"
+                    + NAMES
+                    + ")(?![A-Za-z\\d])";
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+
+    private static final Pattern SPOKEN = Pattern.compile("(?:UTC|GMT)[+-].*|" + NAMES);
 
     private ZoneWord() {}
 
     /** Whether a word stands for several zones whatever the day. */
-    static boolean meansSeveral(String word) {
+    public static boolean meansSeveral(String word) {
         return SEVERAL.contains(word);
     }
 
+    /** Whether a word is an abbreviation of a zone, or an offset from UTC by name such as {@code UTC+2}. */
+    static boolean isSpoken(String word) {
+        return SPOKEN.matcher(word).matches();
+    }
+
     /** The zone that a word means on that day; empty where it means none or not one. */
-    static Optional<ZoneId> zone(String word, LocalDateTime local) {
+    public static Optional<ZoneId> zone(String word, LocalDateTime local) {
         String name = word.strip();
         String upper = name.toUpperCase(Locale.ROOT);
         if (FIXED.containsKey(upper)) {
