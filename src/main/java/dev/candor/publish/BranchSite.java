@@ -158,12 +158,12 @@ final class BranchSite {
     }
 
     /** Puts a commit in the place of the branch, if that is still what was fetched. */
-    RemoteRefUpdate.Status push(ObjectId commit) throws IOException {
+    RemoteRefUpdate push(ObjectId commit) throws IOException {
         RemoteRefUpdate update = new RemoteRefUpdate(repository, (String) null, commit, place.ref(), true, null, tip);
         try (Transport transport = Transport.open(repository, new URIish(place.url()))) {
             transport.setCredentialsProvider(credentials());
             PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
-            return result.getRemoteUpdate(place.ref()).getStatus();
+            return result.getRemoteUpdate(place.ref());
         } catch (java.net.URISyntaxException e) {
             throw new IOException(place.redacted(String.valueOf(e.getMessage())), e);
         }

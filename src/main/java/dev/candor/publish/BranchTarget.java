@@ -43,22 +43,31 @@ public final class BranchTarget implements Target {
     }
 
     private Delivery replace(BranchSite branch, Release release) throws IOException, GitAPIException {
+        String answer = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Delivery delivery = checked(branch, release);
             if (delivery.isEmpty()) {
                 return delivery;
             }
-            RemoteRefUpdate.Status status = branch.push(branch.commit(release));
-            switch (status) {
+            RemoteRefUpdate update = branch.push(branch.commit(release));
+            switch (update.getStatus()) {
                 case OK, UP_TO_DATE -> {
                     return delivery;
                 }
-                case REJECTED_REMOTE_CHANGED, REJECTED_NONFASTFORWARD, REJECTED_OTHER_REASON -> branch.fetch();
+                case REJECTED_REMOTE_CHANGED, REJECTED_NONFASTFORWARD, REJECTED_OTHER_REASON -> {
+                    answer = Optional.ofNullable(update.getMessage()).orElse("the branch had changed");
+                    branch.fetch();
+                }
                 default ->
-                    throw Failure.io(place + " refused the push: " + status, "check that you may write to that branch");
+                    throw Failure.io(
+                            place + " refused the push: " + update.getStatus(),
+                            "check that you may write to that branch");
             }
         }
-        throw Failure.io("others published " + ATTEMPTS + " times in between", "publish again");
+        throw Failure.io(
+                "others kept " + place + " from being replaced, " + ATTEMPTS + " times: " + place.redacted(answer),
+                "publish again; where nobody else does, remove the " + place.ref()
+                        + ".lock that a push which was killed may have left");
     }
 
     private Delivery checked(BranchSite branch, Release release) throws IOException {

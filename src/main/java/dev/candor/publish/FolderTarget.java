@@ -57,6 +57,7 @@ public final class FolderTarget implements Target {
                 if (!delivery.isEmpty()) {
                     putUp(release);
                 }
+                forget();
                 return lock.isOpen() ? delivery : preview(release);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -73,6 +74,10 @@ public final class FolderTarget implements Target {
 
     private Path current() {
         return root.resolve("current");
+    }
+
+    private Path nextLink() {
+        return root.resolve(".current-new");
     }
 
     private FileChannel lock() throws IOException {
@@ -100,24 +105,29 @@ public final class FolderTarget implements Target {
     }
 
     private void putUp(Release release) throws IOException {
-        Path making = releases().resolve(name(release));
-        Path marked = making.resolveSibling(making.getFileName() + MAKING);
-        Files.createDirectories(marked);
+        Path folder = releases().resolve(name(release));
+        // A folder without the mark is whole: it gets and loses its name in one step.
+        if (!Files.exists(folder)) {
+            Path marked = marked(folder);
+            write(release, marked);
+            Files.move(marked, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        flush(releases());
+        link(folder);
+    }
+
+    /** The name of a release that is not whole yet or no longer. */
+    private static Path marked(Path release) {
+        return release.resolveSibling(release.getFileName() + MAKING);
+    }
+
+    private static void write(Release release, Path root) throws IOException {
+        Files.createDirectories(root);
         Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
-        release.forEach((path, bytes) -> folders.addAll(write(marked, path, bytes)));
+        release.forEach((path, bytes) -> folders.addAll(write(root, path, bytes)));
         for (Path folder : folders) {
             flush(folder);
         }
-        finish(marked, making);
-    }
-
-    private void finish(Path marked, Path release) throws IOException {
-        if (!Files.exists(release)) {
-            Files.move(marked, release, StandardCopyOption.ATOMIC_MOVE);
-            flush(releases());
-        }
-        link(release);
-        forget(release);
     }
 
     /** Names the commit and the bytes, so that the same site has the same folder. */
@@ -157,24 +167,24 @@ public final class FolderTarget implements Target {
     }
 
     private void link(Path release) throws IOException {
-        Path link = root.resolve(".current-new");
-        Files.deleteIfExists(link);
+        Path link = nextLink();
         Files.createSymbolicLink(link, root.relativize(release));
         Files.move(link, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(root);
     }
 
     /** Deletes all releases but the newest ones, and never the one that is live. */
-    private void forget(Path live) throws IOException {
+    private void forget() throws IOException {
+        Path live = current().toRealPath().getFileName();
         List<Path> old;
         try (Stream<Path> found = Files.list(releases())) {
-            old = found.filter(folder -> !folder.equals(live))
+            old = found.filter(folder -> !folder.getFileName().equals(live))
                     .sorted(Comparator.comparing(FolderTarget::changed).reversed())
                     .skip(KEPT - 1L)
                     .toList();
         }
         for (Path folder : old) {
-            Trees.delete(folder);
+            Trees.delete(Files.move(folder, marked(folder), StandardCopyOption.ATOMIC_MOVE));
         }
     }
 
@@ -188,6 +198,7 @@ public final class FolderTarget implements Target {
 
     /** Removes what a delivery that was cut off has left. */
     private void sweep() throws IOException {
+        Files.deleteIfExists(nextLink());
         List<Path> left;
         try (Stream<Path> found = Files.list(releases())) {
             left = found.filter(folder -> folder.toString().endsWith(MAKING)).toList();

@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 final class OnDisk {
     private OnDisk() {}
 
-    /** The version of the site in a folder, each of its files being exactly what its manifest says. */
+    /** The version of the tiny site in a folder, each of its files being exactly what its manifest says. */
     static String wholeVersion(Path site) {
+        whole(site);
+        return read(site.resolve(TinySite.VERSION));
+    }
+
+    /** The manifest of the site in a folder, each of its files being exactly what it says and no other there. */
+    static Manifest whole(Path site) {
         Manifest manifest = Manifest.parse(read(site.resolve(Manifest.PATH.value())))
                 .orElseThrow(() -> new AssertionError("no whole manifest in " + site));
         Set<String> listed =
@@ -32,7 +38,7 @@ final class OnDisk {
                 .forEach((path, entry) -> assertThat(Fingerprint.of(bytes(site.resolve(path.value()))))
                         .as(path.value())
                         .isEqualTo(entry.sha256()));
-        return read(site.resolve(TinySite.VERSION));
+        return manifest;
     }
 
     /** Paths of the files below a folder. */

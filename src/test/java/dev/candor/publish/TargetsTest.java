@@ -270,6 +270,48 @@ class TargetsTest {
     }
 
     @Test
+    void a_site_that_was_written_but_not_yet_shown_is_shown_by_the_next_run() throws IOException {
+        live(Permissions.NONE).deliver(release("1", ""));
+        Path shown = folder.resolve("live/current").toRealPath();
+        live(Permissions.NONE).deliver(release("2", ""));
+        Files.delete(folder.resolve("live/current"));
+        Files.createSymbolicLink(folder.resolve("live/current"), shown);
+
+        live(Permissions.NONE).deliver(release("2", ""));
+
+        assertThat(page("index.html")).isEqualTo(" of 2");
+        assertThat(folder.resolve("live/releases")).isDirectoryNotContaining("glob:**.making");
+        assertThat(shown).isDirectory();
+    }
+
+    @Test
+    void an_old_site_that_was_to_go_goes_although_the_live_one_is_up_to_date() throws IOException {
+        live(Permissions.NONE).deliver(release("1", ""));
+        live(Permissions.NONE).deliver(release("2", ""));
+        Path old = Files.createDirectories(folder.resolve("live/releases/0000000-abc"));
+        Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.fromMillis(0));
+
+        assertThat(live(Permissions.NONE).deliver(release("2", "")).isEmpty()).isTrue();
+
+        assertThat(old).doesNotExist();
+        assertThat(folder.resolve("live/releases")).isDirectoryContaining("glob:**1111111*");
+    }
+
+    @Test
+    void the_lock_of_a_push_that_was_killed_is_named() throws IOException {
+        branch(Permissions.NONE, false).deliver(release("1", ""));
+        Files.createFile(remote.resolve("refs/heads/gh-pages.lock"));
+
+        assertThatThrownBy(() -> branch(Permissions.NONE, false).deliver(release("2", "")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("lock")
+                .extracting(failure -> ((Failure) failure).hint())
+                .asString()
+                .contains("refs/heads/gh-pages.lock");
+        assertThat(commits()).containsExactly("Candor: Publish 1111111");
+    }
+
+    @Test
     void a_folder_whose_current_is_no_link_is_left_alone() throws IOException {
         Path mine = Files.createDirectories(folder.resolve("live/current"));
         Files.writeString(mine.resolve("mine.txt"), "mine");
