@@ -51,6 +51,7 @@ public final class Embeds implements FeedMaker {
                             texts.rightToLeft() ? "rtl" : "ltr",
                             Markup.escaped(PagePolicy.CONTENT),
                             Markup.escaped(page.wording().siteTitle()),
+                            SitePath.of("badge.svg").from(path),
                             STYLE.from(path),
                             PAGE_SCRIPT.from(path),
                             DataRecords.word(page.insights().overall().indicator()),

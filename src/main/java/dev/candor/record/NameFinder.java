@@ -47,6 +47,9 @@ final class NameFinder {
             return Optional.empty();
         }
         List<NameForm> forms = NameForms.of(holders);
+        if (forms.isEmpty()) {
+            return Optional.empty();
+        }
         String any = forms.stream().map(NameForm::pattern).collect(Collectors.joining(")|(", "(", ")"));
         return Optional.of(new Search(forms, Pattern.compile(any).matcher(folded)));
     }

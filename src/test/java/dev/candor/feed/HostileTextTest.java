@@ -197,7 +197,8 @@ class HostileTextTest {
     }
 
     private static void html(String text) {
-        assertThat(text.split("<script", -1)).hasSize(1);
+        assertThat(text.replace("<script defer src=\"embed.js\">", "").split("<script", -1))
+                .hasSize(1);
         assertThat(text).doesNotContain("<!--").endsWith("</html>\n");
     }
 }

@@ -118,6 +118,19 @@ class PeopleBecomeRolesTest {
     }
 
     @Test
+    void aNameOfOneLetterIsNobodysAndEveryTextStays() {
+        String roles = "internal:\n  roles: {scribe: X}\n";
+        String incident = incident("", "Box X is full.").replace(ROLES, roles);
+
+        assertThat(only(read(tree(incident), Audience.PUBLIC))
+                        .updates()
+                        .get(0)
+                        .body()
+                        .source())
+                .isEqualTo("Box X is full.");
+    }
+
+    @Test
     void insideTheNamesStay() {
         Reading reading = read(tree(incident("", "Ada Lovelace and Grace slept.")), Audience.INTERNAL);
         assertThat(only(reading).updates().get(0).body().source()).isEqualTo("Ada Lovelace and Grace slept.");
