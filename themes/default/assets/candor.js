@@ -116,8 +116,8 @@
   const showHead = () => {
     const then = [...document.querySelectorAll('[data-c-then]')].filter(item => Date.parse(item.dataset.cThen) <= now()).pop()
     const answer = one('.answer')
-    if (!then || !answer || answer.textContent === then.textContent) return
-    answer.textContent = then.textContent
+    if (!then || !answer || answer.textContent === then.dataset.cAnswer) return
+    answer.textContent = then.dataset.cAnswer
     each('.answer ~ .lede', line => { line.hidden = true })
     document.body.className = 's-' + then.dataset.cState
     const shape = one('.kind .i')

@@ -164,6 +164,7 @@ class HomePageTest {
         assertThat(answer(home)).isEqualTo("Public API is under planned maintenance.");
         assertThat(home.select(".lede").text())
                 .isEqualTo("Planned until 3 Nov 2026, 12:00 UTC. Everything else works.");
+        assertThat(home.body().wholeText()).doesNotContain("Everything works.");
         assertThat(home.body().className()).isEqualTo("s-maint");
         assertThat(home.select("#maintenance + .rows").text())
                 .contains("Upgrade", "In progress", "The API answers slowly.");
