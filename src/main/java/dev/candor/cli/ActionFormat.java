@@ -6,6 +6,7 @@ import dev.candor.insight.LedgerEntry;
 import dev.candor.model.Postmortem;
 import dev.candor.problem.DidYouMean;
 import dev.candor.problem.Failure;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,6 +15,14 @@ final class ActionFormat {
     private static final List<String> NAMES = List.of("table", "csv", "json", "markdown", "jira-csv", "github-json");
 
     private ActionFormat() {}
+
+    /** What a shell completes them to. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return NAMES.iterator();
+        }
+    }
 
     /** Refuses a format that there is not. */
     static void known(String name) {

@@ -54,6 +54,7 @@ final class ActionsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = ActionFormat.Names.class,
             description = "table, csv, json, markdown, jira-csv or github-json. Default: table.")
     private String format = "table";
 

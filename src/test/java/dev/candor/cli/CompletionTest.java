@@ -54,6 +54,9 @@ class CompletionTest {
         assertThat(completed("incident", "open", "--component", "ch")).isEqualTo("checkout=\tCheckout\n");
         assertThat(completed("incident", "open", "--component", "checkout=p")).isEqualTo("checkout=partial_outage\n");
         assertThat(completed("incident", "update", "x", "--message", "res")).startsWith("resolved\t");
+        assertThat(completed("actions", "--format", ""))
+                .isEqualTo("table\ncsv\njson\nmarkdown\njira-csv\ngithub-json\n");
+        assertThat(completed("actions", "--format", "j")).isEqualTo("json\njira-csv\n");
         assertThat(completed("incident", "open", "--sev")).startsWith("--severity\t");
         lin.write("content/candor.yml", "title: [broken");
         assertThat(completed("incident", "update", "")).isEmpty();
