@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program as a process of its own, as a person or a CI job runs it. */
 final class Candor {
     private static final int MINUTES = 3;
+    private static final Pattern ADDRESS = Pattern.compile("Serving (http://localhost:\\d+/)");
 
     private final Path home;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -135,6 +138,18 @@ final class Candor {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The address that a preview says once it serves. */
+    String served(Process serving) throws InterruptedException {
+        for (int i = 0; i < 600 && serving.isAlive(); i++) {
+            Matcher said = ADDRESS.matcher(read(home.resolve("out")));
+            if (said.find()) {
+                return said.group(1);
+            }
+            serving.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new AssertionError("it does not serve: " + read(home.resolve("err")));
     }
 
     private static String read(Path file) {

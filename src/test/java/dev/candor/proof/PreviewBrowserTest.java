@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WithBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewBrowserTest {
-    private static final Pattern ADDRESS = Pattern.compile("Serving (http://localhost:\\d+/)");
     private static final String RECORD = "content/incidents/2026/2026-10-28-rebooking-slow.md";
     private static final int SAVES = 16;
 
@@ -46,23 +43,11 @@ class PreviewBrowserTest {
     void serve(@TempDir Path folder) throws Exception {
         temp = folder;
         Path home = temp.resolve("home");
-        serving = Candor.in(home)
-                .start("demo", "--port", "4600", temp.resolve("demo").toString());
-        address = address(home);
+        Candor candor = Candor.in(home);
+        serving = candor.start("demo", "--port", "4600", temp.resolve("demo").toString());
+        address = candor.served(serving);
         file = temp.resolve("demo").resolve(RECORD);
         good = Files.readString(file);
-    }
-
-    /** What the program says once it serves. */
-    private String address(Path home) throws Exception {
-        for (int i = 0; i < 600 && serving.isAlive(); i++) {
-            Matcher said = ADDRESS.matcher(Files.readString(home.resolve("out")));
-            if (said.find()) {
-                return said.group(1);
-            }
-            serving.waitFor(100, TimeUnit.MILLISECONDS);
-        }
-        throw new AssertionError("it does not serve: " + Files.readString(home.resolve("err")));
     }
 
     @AfterAll
