@@ -84,8 +84,10 @@ final class NotifyCommand implements Callable<Integer> {
                 SourceTree after = source.open(environment)) {
             Catalog known = catalog(before);
             Catalog fresh = catalog(after);
-            List<News> news = new NewsFinder(known, fresh, moment(fresh), new PlainWords(fresh)::of).news();
-            return dryRun ? list(news) : deliver(news, fresh, after, ledger);
+            NewsFinder finder = new NewsFinder(known, fresh, moment(fresh), new PlainWords(fresh)::of);
+            // Words whose time has not come are news to a later run only as long as it starts from the same commit.
+            SourceTree told = finder.hasWordsAhead() ? before : after;
+            return dryRun ? list(finder.news()) : deliver(finder.news(), fresh, told, ledger);
         }
     }
 
@@ -110,7 +112,7 @@ final class NotifyCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int deliver(List<News> news, Catalog catalog, SourceTree tree, Ledger ledger) throws InterruptedException {
+    private int deliver(List<News> news, Catalog catalog, SourceTree told, Ledger ledger) throws InterruptedException {
         List<Channel> channels = new Channels(catalog.site().options(), System.getenv(), Clock.systemUTC()).read();
         Dispatcher dispatcher = new Dispatcher(ledger, time -> Thread.sleep(time.toMillis()));
         Dispatcher.Outcome outcome = dispatcher.deliver(news, channels);
@@ -119,7 +121,7 @@ final class NotifyCommand implements Callable<Integer> {
                 .println("Told " + news.size() + " news in " + channels.size() + " channels, " + outcome.delivered()
                         + " deliveries.");
         if (outcome.failures().isEmpty()) {
-            tree.commit().ifPresent(commit -> ledger.finish(commit.commit()));
+            told.commit().ifPresent(commit -> ledger.finish(commit.commit()));
             return ExitCode.DONE;
         }
         return ExitCode.INPUT_OUTPUT;

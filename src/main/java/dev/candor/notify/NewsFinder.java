@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what one catalog says that another does not: updates, moved windows, published postmortems.
@@ -60,6 +61,15 @@ public final class NewsFinder {
         after.postmortems().values().forEach(postmortem -> postmortem(postmortem, news));
         news.sort(Comparator.comparing(News::at).thenComparing(News::id));
         return List.copyOf(news);
+    }
+
+    /** Whether words wait for their time; who tells them then has to compare with the same commit again. */
+    public boolean hasWordsAhead() {
+        return Stream.concat(
+                        after.incidents().values().stream().map(Incident::updates),
+                        after.maintenance().values().stream().map(Maintenance::updates))
+                .flatMap(List::stream)
+                .anyMatch(update -> update.at().isAfter(now));
     }
 
     private void incident(Incident incident, List<News> news) {

@@ -124,4 +124,16 @@ class NotifyKillTest {
         }
         killing.assertHits();
     }
+
+    @Test
+    void wordsDatedAheadAreToldOnceTheirTimeHasCome() {
+        say(0);
+        for (String now : List.of("2026-01-05T10:03:30Z", "2026-01-05T10:05:30Z", "2026-02-01T00:00:00Z")) {
+            Candor.Run run = Candor.in(temp.resolve("home"))
+                    .run("notify", "--source", records.location(), "--state", ledger.toString(), "--now", now);
+            assertThat(run.exit()).as(run.said()).isZero();
+            say(now.startsWith("2026-01") ? 1 : 2);
+        }
+        assertThat(received).hasSize(2 * WORDS).doesNotHaveDuplicates();
+    }
 }
